@@ -192,6 +192,10 @@ export interface ThreatModel {
 export interface FrameItem {
   readonly id: string;
   readonly title: string;
+  /** The chapter of the frame that holds the item, when it has chapters. */
+  readonly chapter?: string;
+  /** What the item asks beyond what our answers can tell. */
+  readonly note?: string;
   readonly covers: readonly { readonly indicator: string; readonly level: Step }[];
   /** Present when `covers` is empty: why there is no mapping. */
   readonly noMapping?: string;
