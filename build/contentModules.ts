@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { loadContent } from "../src/referentials/content.ts";
+import { questionsOf } from "../src/referentials/questions.ts";
+
+/**
+ * Gives the browser the content that the server serves, from the same files:
+ * `virtual:egide/questions` for the light entry, `virtual:egide/content` for everything else.
+ */
+export function contentModules(root: string): Plugin {
+  const folder = join(root, "content");
+  const modules = {
+    "virtual:egide/questions": () => questionsOf(loadContent(folder)),
+    "virtual:egide/content": () => loadContent(folder),
+  };
+  return {
+    name: "egide-content",
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const make = Object.entries(modules).find(([name]) => id === `\0${name}`)?.[1];
+      return make && `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+    },
+  };
+}
