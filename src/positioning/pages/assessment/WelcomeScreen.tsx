@@ -1,0 +1,56 @@
+import { useRef } from "react";
+import styles from "./assessment.module.css";
+
+interface Props {
+  readonly answered: number;
+  readonly total: number;
+  readonly onBegin: () => void;
+  readonly onResume: () => void;
+  readonly onRestart: () => void;
+}
+
+export function WelcomeScreen({ answered, total, onBegin, onResume, onRestart }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <section className={styles.screen} aria-labelledby="qui">
+      <p className={styles.over}>Avant la première question</p>
+      <h1 id="qui">Qui verra mes réponses ?</h1>
+      <p className={styles.lead}>Vous, et ceux à qui vous les montrerez. Personne d’autre.</p>
+      <ul className={styles.promises}>
+        <li>Vos réponses restent sur cet appareil. Ce site ne les enregistre pas.</li>
+        <li>Ni l’agence régionale, ni un financeur, ni votre prestataire ne les reçoivent.</li>
+        <li>Rien ne vous nomme : nous ne demandons que votre taille, votre activité, votre département et qui tient votre informatique.</li>
+        <li>Si vous demandez un document, il est fabriqué à partir de vos réponses, puis oublié.</li>
+      </ul>
+      <p>
+        {total} questions, dix minutes. « Je ne sais pas » est une bonne réponse : elle vous dira quoi demander, et à qui.
+      </p>
+      {answered > 0 ? (
+        <div className={styles.choices}>
+          <button type="button" className={styles.primary} onClick={onResume}>
+            {answered === total ? "Relire mes réponses" : `Reprendre : ${answered} réponses sur ${total}`}
+          </button>
+          <button type="button" className={styles.quiet} onClick={() => dialog.current?.showModal()}>
+            Tout recommencer
+          </button>
+        </div>
+      ) : (
+        <button type="button" className={styles.primary} onClick={onBegin}>
+          Commencer
+        </button>
+      )}
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="effacer">
+        <h2 id="effacer">Effacer vos {answered} réponses ?</h2>
+        <p>Elles ne sont gardées que sur cet appareil : il n’y aura pas de retour possible.</p>
+        <form method="dialog" className={styles.choices}>
+          <button type="submit" className={styles.primary}>
+            Garder mes réponses
+          </button>
+          <button type="submit" className={styles.quiet} onClick={onRestart}>
+            Effacer et recommencer
+          </button>
+        </form>
+      </dialog>
+    </section>
+  );
+}
