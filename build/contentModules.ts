@@ -1,16 +1,18 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { loadCentre } from "../src/directory/centre.ts";
 import { loadContent } from "../src/referentials/content.ts";
 import { questionsOf } from "../src/referentials/questions.ts";
 
 /**
  * Gives the browser the content that the server serves, from the same files:
- * `virtual:egide/questions` for the light entry, `virtual:egide/content` for everything else.
+ * `virtual:egide/questions` and `virtual:egide/centre` are light, `virtual:egide/content` holds everything.
  */
 export function contentModules(root: string): Plugin {
   const folder = join(root, "content");
   const modules = {
     "virtual:egide/questions": () => questionsOf(loadContent(folder)),
+    "virtual:egide/centre": () => loadCentre(folder),
     "virtual:egide/content": () => loadContent(folder),
   };
   return {

@@ -1,4 +1,4 @@
-import type { CostBand } from "../referentials/model.ts";
+import type { CostBand, ItSupport, Level, Size } from "../referentials/model.ts";
 
 /** What the structure can spend: its own people's hours each month, and euros each year. */
 export interface Capacity {
@@ -13,16 +13,51 @@ export type Decision =
   | { readonly kind: "pinned" }
   | { readonly kind: "refused"; readonly reason: string };
 
+/** Decisions by action id. */
 export type Decisions = Readonly<Record<string, Decision>>;
 
-/** An action as the ordering sees it. Hours are the structure's own; weight is a positive integer or zero. */
+/** The position of an indicator, as the plan reads it. */
+export interface Gap {
+  readonly id: string;
+  readonly low: Level | null;
+  readonly high: Level | null;
+}
+
+export interface PlanInput {
+  readonly positions: readonly Gap[];
+  readonly structure: { readonly size: Size; readonly itSupport: ItSupport };
+  readonly capacity: Capacity;
+  readonly decisions: Decisions;
+}
+
+/** An action as the ordering sees it. */
 export interface Task {
   readonly id: string;
+  /** Own hours, by halves. */
   readonly hours: number;
   readonly euros: number;
+  /** How much of the threat model it closes: a natural number. */
   readonly weight: number;
   /** The one binding prerequisite, if any: tasks form a forest. */
   readonly after: string | null;
+}
+
+/** What the people imposed on the order. */
+export interface Wishes {
+  readonly pinned: ReadonlySet<string>;
+  /** First quarter in which a task may end. */
+  readonly notBefore: ReadonlyMap<string, number>;
+}
+
+/** A task with its end; nulls when hours or money never come. */
+export interface Timed {
+  readonly task: Task;
+  /** Months from today. */
+  readonly endMonth: number | null;
+  /** Quarter in which it ends, from 1. */
+  readonly quarter: number | null;
+  /** Whether it had to wait for money, or for the quarter it was postponed to. */
+  readonly waited: boolean;
 }
 
 /** The quarter in which an action ends, 1…8, or « au-delà ». */
@@ -45,4 +80,18 @@ export interface PlannedAction {
   readonly weight: number;
   readonly after: string | null;
   readonly quarter: PlanQuarter;
+}
+
+/** An action that left the plan because it, or what it depends on, was refused. */
+export interface RemovedAction {
+  readonly id: string;
+  readonly title: string;
+  /** The refused action that takes it out; itself when it was refused. */
+  readonly because: string;
+  readonly reason: string;
+}
+
+export interface Plan {
+  readonly actions: readonly PlannedAction[];
+  readonly removed: readonly RemovedAction[];
 }

@@ -2,25 +2,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { z } from "zod";
-import { readContentFile } from "../platform/content/yamlFile.ts";
+import { ContentError, readContentFile } from "../platform/content/yamlFile.ts";
 import type { ContentFault, ContentFile } from "../platform/content/yamlFile.ts";
 import * as checks from "./checks.ts";
 import type { Finding } from "./checks.ts";
 import type { Content } from "./model.ts";
 import { frameSchema, indicatorSchema, referentialSchema, resourcesSchema, threatsSchema } from "./schemas.ts";
-
-/** Raised at start when content is faulty: every fault, with its file and line. */
-export class ContentError extends Error {
-  readonly faults: readonly ContentFault[];
-
-  constructor(faults: readonly ContentFault[]) {
-    super(`Le contenu comporte ${faults.length} erreur(s) :\n${faults.map(tell).join("\n")}`);
-    this.name = "ContentError";
-    this.faults = faults;
-  }
-}
-
-const tell = ({ file, line, message }: ContentFault) => `  ${file}:${line} ${message}`;
 
 /** The release that is served: older ones stay beside it, for the positions that cite them. */
 export const current = { id: "egide-ssi", version: "1.0.0", threats: "1.0.0" } as const;

@@ -7,3 +7,8 @@ declare module "virtual:egide/content" {
   const content: import("../referentials/model.ts").Content;
   export default content;
 }
+
+declare module "virtual:egide/centre" {
+  const centre: import("../directory/model.ts").Centre;
+  export default centre;
+}

@@ -9,6 +9,19 @@ export interface ContentFault {
   readonly message: string;
 }
 
+/** Raised at start when content is faulty: every fault, with its file and line. */
+export class ContentError extends Error {
+  readonly faults: readonly ContentFault[];
+
+  constructor(faults: readonly ContentFault[]) {
+    super(`Le contenu comporte ${faults.length} erreur(s) :\n${faults.map(tell).join("\n")}`);
+    this.name = "ContentError";
+    this.faults = faults;
+  }
+}
+
+const tell = ({ file, line, message }: ContentFault) => `  ${file}:${line} ${message}`;
+
 /** Where a value stands in a YAML file: keys and indexes from the root. */
 export type ContentPath = readonly (string | number)[];
 
