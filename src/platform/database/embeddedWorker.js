@@ -9,7 +9,6 @@ import { serialize } from "pg-protocol";
 const port = parentPort;
 if (!port) throw new Error("embeddedWorker runs in a worker thread");
 
-process.umask(0o077);
 const database = await PGlite.create({
   dataDir: workerData.folder,
   startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB", "-c", "max_wal_size=128MB"],

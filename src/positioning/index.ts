@@ -1,0 +1,3 @@
+export { positioningApi } from "./api.ts";
+export { positioningContract } from "./contract.ts";
+export { positioningService } from "./service.ts";
