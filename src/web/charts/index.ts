@@ -1,0 +1,1 @@
+export { Rose } from "./Rose.tsx";
