@@ -1,0 +1,3 @@
+export { ComparePage } from "./ComparePage.tsx";
+export { HomePage } from "./HomePage.tsx";
+export { ResultPage } from "./ResultPage.tsx";
