@@ -1,0 +1,56 @@
+import content from "virtual:egide/content";
+import { useEffect, useMemo, useState } from "react";
+import type { Evaluation } from "../model.ts";
+import { evaluate } from "../rules/evaluate.ts";
+import { readLink } from "../rules/link.ts";
+import type { SavedPosition } from "../rules/link.ts";
+import type { Notebook } from "../rules/notebook.ts";
+import { useNotebook } from "./useNotebook.ts";
+import type { NotebookHandle } from "./useNotebook.ts";
+
+export type ShownPosition =
+  | { readonly state: "none" }
+  | { readonly state: "badLink"; readonly problem: string }
+  | { readonly state: "shown"; readonly from: "device" | "link"; readonly saved: SavedPosition; readonly evaluation: Evaluation };
+
+/** The position to show: the one carried by the address when there is one, otherwise this device's. */
+export function usePosition(): { readonly shown: ShownPosition; readonly handle: NotebookHandle } {
+  const { referential } = content;
+  const handle = useNotebook(referential);
+  const hash = useHash();
+  const { notebook, started } = handle;
+
+  const shown = useMemo((): ShownPosition => {
+    if (hash.includes("f=")) {
+      const link = readLink(hash, referential);
+      if (!link.ok) return { state: "badLink", problem: link.problem };
+      return { state: "shown", from: "link", saved: link.position, evaluation: evaluatePosition(link.position) };
+    }
+    const saved = started ? savedFrom(notebook) : null;
+    if (!saved) return { state: "none" };
+    return { state: "shown", from: "device", saved, evaluation: evaluatePosition(saved, notebook) };
+  }, [hash, notebook, referential, started]);
+
+  return { shown, handle };
+}
+
+/** Null until the profile is known: hours depend on it. */
+export function savedFrom({ profile, answers, capacity, on, referential, version }: Notebook): SavedPosition | null {
+  const { size, itSupport } = profile;
+  if (size === undefined || itSupport === undefined) return null;
+  return { referential, version, on, answers, structure: { size, itSupport }, capacity };
+}
+
+export function evaluatePosition({ answers, structure, capacity }: SavedPosition, notebook?: Notebook): Evaluation {
+  return evaluate(content, { answers, structure, capacity }, notebook?.decisions);
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(() => window.location.hash);
+  useEffect(() => {
+    const follow = () => setHash(window.location.hash);
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+  return hash;
+}
