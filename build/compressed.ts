@@ -14,7 +14,7 @@ export function compressed(): Plugin {
     configResolved(config) {
       folder = config.build.outDir;
     },
-    closeBundle() {
+    writeBundle() {
       for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
         if (!worthIt.test(name)) continue;
         const file = join(folder, name);

@@ -5,7 +5,7 @@ import type { Indicator } from "./model.ts";
 const longestSentence = 34;
 
 /** Mean words per sentence, over a text, above which plain French is lost. */
-const longestMean = 24;
+const longestMean = 28;
 
 /** Words of the trade that a director does not use, and what to write instead. */
 const jargon: readonly (readonly [RegExp, string])[] = [
