@@ -9,6 +9,8 @@ import { servePages } from "../platform/http/pages.ts";
 import { makeServer } from "../platform/http/server.ts";
 import { StartError } from "../platform/startError.ts";
 import { makeMetrics } from "../platform/telemetry/metrics.ts";
+import { loadCentre } from "../directory/index.ts";
+import { PdfMaker } from "../platform/documents/pdf.ts";
 import { loadContent } from "../referentials/index.ts";
 import { loadDemonstration } from "./demonstration/load.ts";
 import { serveAreas } from "./routes.ts";
@@ -25,20 +27,23 @@ const root = join(import.meta.dirname, "..", "..");
 /** Puts the product together and listens. @throws StartError, ContentError */
 export async function startProduct(config: Config, options: { readonly logging: boolean }): Promise<Product> {
   const content = loadContent(join(root, "content"));
+  const centre = loadCentre(join(root, "content"));
   const release = takeDataFolder(config.dataFolder);
   try {
     const database = await openDatabase({ url: config.databaseUrl, folder: config.dataFolder });
     const metrics = makeMetrics();
+    const pdf = new PdfMaker();
     const server = await makeServer(config, metrics, options.logging);
     const stop = async () => {
       await server.close();
+      await pdf.close();
       await database.close();
       release();
     };
     try {
-      await loadDemonstration(config, database, content);
+      await loadDemonstration(config, database, content, centre);
       serveHealth(server, database.ping, metrics);
-      serveAreas(server, { config, content, database, version: productVersion() });
+      serveAreas(server, { config, content, centre, database, pdf, version: productVersion() });
       await servePages(server, join(root, "dist", "web"));
       await listen(server, config);
     } catch (error) {

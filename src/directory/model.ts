@@ -1,3 +1,5 @@
+import type { ItSupport, Size } from "../referentials/model.ts";
+
 /** The regional resource centre that runs this instance: configuration, one file per region. */
 export interface Centre {
   readonly name: string;
@@ -14,4 +16,33 @@ export interface Centre {
     readonly director: string | null;
     readonly host: string | null;
   };
+}
+
+/** A legal entity that runs structures; it is the tenant of what it owns. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An information system that serves one or several structures: what is positioned. */
+export interface Perimeter {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly size: Size;
+  readonly itSupport: ItSupport;
+}
+
+/** An establishment or a service, by its geographic FINESS number. */
+export interface Structure {
+  readonly id: string;
+  readonly perimeterId: string;
+  readonly finess: string;
+  readonly name: string;
+  readonly categoryCode: string;
+  readonly categoryLabel: string;
+  readonly department: string;
+  readonly commune: string;
+  /** Beds or places. */
+  readonly places: number;
 }

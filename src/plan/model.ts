@@ -95,3 +95,12 @@ export interface Plan {
   readonly actions: readonly PlannedAction[];
   readonly removed: readonly RemovedAction[];
 }
+
+/** A decision as it is kept. */
+export interface DecisionRecord {
+  readonly perimeterId: string;
+  readonly tenantId: string;
+  readonly actionId: string;
+  readonly decision: Decision;
+  readonly decidedOn: string;
+}

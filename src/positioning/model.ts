@@ -74,3 +74,20 @@ export interface Evaluation {
   readonly plan: readonly PlannedAction[];
 }
 
+
+/** A position as it is kept: immutable, with the text and the engine it was taken on. */
+export interface PositionRecord {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly perimeterId: string;
+  readonly takenOn: string;
+  readonly referentialId: string;
+  readonly referentialVersion: string;
+  readonly referentialSha256: string;
+  readonly engine: string;
+  readonly how: "selfAssessment" | "interview";
+  readonly answers: Answers;
+  readonly indicators: readonly IndicatorPosition[];
+  readonly overallLow: number | null;
+  readonly overallHigh: number | null;
+}

@@ -14,8 +14,17 @@ export async function fetchFile(path: string, body: unknown): Promise<FileAnswer
 }
 
 /** Reads JSON, or throws an Error whose message may be shown. */
-export async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(path).catch(() => {
+export function fetchJson<T>(path: string): Promise<T> {
+  return read(fetch(path));
+}
+
+/** Posts JSON and reads JSON, or throws an Error whose message may be shown. */
+export function postJson<T>(path: string, body: unknown): Promise<T> {
+  return read(fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
+}
+
+async function read<T>(asked: Promise<Response>): Promise<T> {
+  const response = await asked.catch(() => {
     throw new Error("Le réseau est coupé : réessayez quand il sera revenu.");
   });
   if (!response.ok) throw new Error(await detailOf(response));

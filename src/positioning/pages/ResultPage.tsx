@@ -1,6 +1,6 @@
 import content from "virtual:egide/content";
 import { Rose } from "../../web/charts/index.ts";
-import { ButtonLink, Callout, Section } from "../../web/ui/index.ts";
+import { ButtonLink, Callout } from "../../web/ui/index.ts";
 import { resultWords } from "../rules/words.ts";
 import { roseOf } from "../rules/roseOf.ts";
 import { Bars } from "./result/Bars.tsx";

@@ -1,0 +1,3 @@
+export { observatoryApi } from "./api.ts";
+export { observatoryContract } from "./contract.ts";
+export { observatoryService } from "./service.ts";

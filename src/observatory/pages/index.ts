@@ -1,0 +1,2 @@
+export { RegionPage } from "./RegionPage.tsx";
+export { StructurePage } from "./StructurePage.tsx";

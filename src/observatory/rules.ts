@@ -1,0 +1,39 @@
+import { narrowestPublishable } from "../kernel/disclosure.ts";
+import type { Observed, Population } from "./model.ts";
+
+export interface Filter {
+  readonly department?: string | undefined;
+  readonly category?: string | undefined;
+}
+
+/**
+ * The narrowest group that may be published around what was asked, and its median position; null when nothing may.
+ * At least ten perimeters of at least three organisations, and as many in what a subtraction would reveal.
+ */
+export function populationOf(observed: readonly Observed[], { department, category }: Filter, indicatorIds: readonly string[]): Population | null {
+  const inDepartment = (one: Observed) => department === undefined || one.structures.some((structure) => structure.department === department);
+  const inCategory = (one: Observed) => category === undefined || one.structures.some((structure) => structure.categoryCode === category);
+  const group = narrowestPublishable([
+    { name: "selection", members: observed.filter((one) => inDepartment(one) && inCategory(one)) },
+    ...(department !== undefined && category !== undefined ? [{ name: "category", members: observed.filter(inCategory) }] : []),
+    { name: "region", members: observed },
+  ]);
+  if (!group) return null;
+  return {
+    group: group.name,
+    perimeters: group.members.length,
+    organisations: new Set(group.members.map(({ organisation }) => organisation)).size,
+    indicators: indicatorIds.map((id) => ({ id, ...medians(group.members, id) })),
+  };
+}
+
+function medians(members: readonly Observed[], id: string): { low: number | null; high: number | null } {
+  const positions = members.flatMap(({ indicators }) => indicators.filter((indicator) => indicator.id === id));
+  return { low: median(positions.map(({ low }) => low)), high: median(positions.map(({ high }) => high)) };
+}
+
+/** The lower of the two middles, so that a median is always a level somebody holds. */
+function median(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null).sort((first, second) => first - second);
+  return known[Math.floor((known.length - 1) / 2)] ?? null;
+}

@@ -1,0 +1,2 @@
+export { decisionStore } from "./store.ts";
+export type { DecisionStore } from "./store.ts";
