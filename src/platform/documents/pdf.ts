@@ -75,7 +75,7 @@ export class PdfMaker {
     this.worker = undefined;
     for (const { failed, timer } of this.waiting.values()) {
       clearTimeout(timer);
-      failed(new Error(`PDF worker: ${why}`));
+      failed(new UserError("unavailable", "Le rapport n’a pas pu être fabriqué par ce serveur. Réessayez ; le classeur et la lettre restent disponibles.", { cause: why }));
     }
     this.waiting.clear();
   }

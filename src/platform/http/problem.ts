@@ -34,7 +34,7 @@ export function sendProblem(reply: FastifyReply, sent: Problem): FastifyReply {
 export function installProblems(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const told = toProblem(error);
-    if (told.status >= 500) request.log.error({ err: error }, "unexpected error");
+    if (told.status >= 500) request.log.error({ err: error, cause: error.cause }, "unexpected error");
     return sendProblem(reply, told);
   });
 }

@@ -1,5 +1,5 @@
 import helmet from "@fastify/helmet";
-import Fastify from "fastify";
+import Fastify, { LogController } from "fastify";
 import type { FastifyInstance } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { z } from "zod";
@@ -17,8 +17,9 @@ export async function makeServer(config: Config, metrics: Metrics, logging: bool
   const server = Fastify({
     bodyLimit,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
-    disableRequestLogging: true,
-    logger: logging,
+    logController: new LogController({ disableRequestLogging: true }),
+    // A demonstration says only what went wrong.
+    logger: { level: logging ? "info" : "error" },
     routerOptions: { maxParamLength: 200 },
   });
   server.setValidatorCompiler(validatorCompiler);
