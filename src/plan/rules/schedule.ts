@@ -24,10 +24,10 @@ const drawnQuarters = 40;
 export function schedule(tasks: readonly Task[], capacity: Capacity, wishes: Wishes): Timed[] {
   const never = neverDone(tasks, capacity);
   const possible = tasks.filter(({ id }) => !never.has(id));
-  const priority = priorityOf(possible, wishes);
-  const first = timed(priority, capacity, wishes);
-  const best = first.every(({ waited }) => !waited) ? first : leastExposed(priority, capacity, wishes);
-  const impossible = priorityOf(tasks.filter(({ id }) => never.has(id)), wishes);
+  const [pinned, others] = pinnedApart(possible, wishes);
+  const first = timed([...pinned, ...others], capacity, wishes);
+  const best = first.every(({ waited }) => !waited) ? first : leastExposed(pinned, others, capacity, wishes);
+  const impossible = exactOrder(tasks.filter(({ id }) => never.has(id)));
   return [...best, ...impossible.map((task) => ({ task, endMonth: null, quarter: null, waited: false }))];
 }
 
@@ -50,32 +50,34 @@ function neverDone(tasks: readonly Task[], { hoursPerMonth, budgetEuros }: Capac
   return never;
 }
 
-/** Pinned tasks first, with what they need; inside each part the exact order. */
-function priorityOf(tasks: readonly Task[], { pinned }: Wishes): Task[] {
+/** What was pinned, with what it needs, and the rest: each in the exact order. */
+function pinnedApart(tasks: readonly Task[], { pinned }: Wishes): readonly [readonly Task[], readonly Task[]] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const first = new Set<string>();
   for (const id of pinned) {
     for (let at = byId.get(id); at && !first.has(at.id); at = at.after === null ? undefined : byId.get(at.after)) first.add(at.id);
   }
-  return [...exactOrder(tasks.filter(({ id }) => first.has(id))), ...exactOrder(tasks.filter(({ id }) => !first.has(id)))];
+  return [exactOrder(tasks.filter(({ id }) => first.has(id))), exactOrder(tasks.filter(({ id }) => !first.has(id)))];
 }
 
-function leastExposed(priority: readonly Task[], capacity: Capacity, wishes: Wishes): Timed[] {
-  let best = timed(priority, capacity, wishes);
+/** Every sequence begins with what was pinned; only the rest is drawn. */
+function leastExposed(pinned: readonly Task[], others: readonly Task[], capacity: Capacity, wishes: Wishes): Timed[] {
+  let best = timed([...pinned, ...others], capacity, wishes);
   for (const budgetEuros of drawnBudgets) {
-    const drawn = timed(drawSequence(priority, { ...capacity, budgetEuros }, wishes), capacity, wishes);
+    const sequence = drawSequence(pinned, others, { ...capacity, budgetEuros }, wishes);
+    const drawn = timed(sequence, capacity, wishes);
     if (exposureOf(drawn) < exposureOf(best)) best = drawn;
   }
   return best;
 }
 
 /** List scheduling: at each moment the first task in order of priority that may start and can be paid. */
-function drawSequence(priority: readonly Task[], { hoursPerMonth, budgetEuros }: Capacity, wishes: Wishes): Task[] {
-  const waiting = [...priority];
+function drawSequence(pinned: readonly Task[], others: readonly Task[], { hoursPerMonth, budgetEuros }: Capacity, wishes: Wishes): Task[] {
+  const waiting = [...others];
   const absent = new Set(waiting.map(({ id }) => id));
-  const sequence: Task[] = [];
-  let month = 0;
-  let spent = 0;
+  const sequence = [...pinned];
+  let month = sum(pinned, "hours") / Math.max(1, hoursPerMonth);
+  let spent = sum(pinned, "euros");
   while (waiting.length > 0) {
     const quarter = quarterAt(month);
     if (quarter > drawnQuarters) return [...sequence, ...waiting];
@@ -119,3 +121,5 @@ function timed(sequence: readonly Task[], { hoursPerMonth, budgetEuros }: Capaci
 const quarterAt = (month: number): number => Math.floor(month / monthsPerQuarter) + 1;
 
 const monthsOf = ({ hours }: Task, hoursPerMonth: number): number => (hours === 0 ? 0 : hours / hoursPerMonth);
+
+const sum = (tasks: readonly Task[], field: "hours" | "euros"): number => tasks.reduce((total, task) => total + task[field], 0);

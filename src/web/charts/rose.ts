@@ -50,7 +50,7 @@ export function roseScene({ quarters }: RoseData): RoseScene {
     return petals.map((petal, place) => ({ petal, from: start + place * width + gap / 2, to: start + (place + 1) * width - gap / 2 }));
   });
   return {
-    viewBox: { x: -310, y: -256, width: 620, height: 512 },
+    viewBox: { x: -330, y: -256, width: 660, height: 512 },
     rings: Array.from({ length: levels }, (_, index) => ({ level: index + 1, radius: radiusOf(index + 1) })),
     shapes: petals.flatMap(({ petal, from, to }) => shapesOf(petal, from, to)),
     labels: petals.map(({ petal, from, to }) => labelOf(petal, (from + to) / 2)),
@@ -87,7 +87,7 @@ function labelOf({ id, label, low, high }: Petal, angle: number): RoseLabel {
 }
 
 function quarterTitle(text: string, angle: number) {
-  const far = { x: rim + 92, y: rim + 44 };
+  const far = { x: rim + 122, y: rim + 44 };
   const sine = Math.sin(radians(angle));
   const cosine = Math.cos(radians(angle));
   const sideways = Math.abs(sine) > 0.9;
