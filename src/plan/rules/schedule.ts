@@ -76,7 +76,7 @@ function drawSequence(pinned: readonly Task[], others: readonly Task[], { hoursP
   const waiting = [...others];
   const absent = new Set(waiting.map(({ id }) => id));
   const sequence = [...pinned];
-  let month = sum(pinned, "hours") / Math.max(1, hoursPerMonth);
+  let month = monthsOf({ hours: sum(pinned, "hours") }, hoursPerMonth);
   let spent = sum(pinned, "euros");
   while (waiting.length > 0) {
     const quarter = quarterAt(month);
@@ -120,6 +120,6 @@ function timed(sequence: readonly Task[], { hoursPerMonth, budgetEuros }: Capaci
 /** The quarter that runs at a month: the first runs from 0 to 3. */
 const quarterAt = (month: number): number => Math.floor(month / monthsPerQuarter) + 1;
 
-const monthsOf = ({ hours }: Task, hoursPerMonth: number): number => (hours === 0 ? 0 : hours / hoursPerMonth);
+const monthsOf = ({ hours }: Pick<Task, "hours">, hoursPerMonth: number): number => (hours === 0 ? 0 : hours / hoursPerMonth);
 
 const sum = (tasks: readonly Task[], field: "hours" | "euros"): number => tasks.reduce((total, task) => total + task[field], 0);

@@ -55,7 +55,8 @@ export function readContentFile<T>(file: string, schema: z.ZodType<T>): ContentR
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { ok: true, content: { file, value: parsed.data, lineOf } };
   const faults = parsed.error.issues.map((issue) => {
-    const path = issue.path.filter((part) => typeof part !== "symbol");
+    const stranger = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+    const path = [...issue.path, ...stranger].filter((part) => typeof part !== "symbol");
     return { file, line: lineOf(path), message: `${path.join(".") || "racine"} : ${issue.message}` };
   });
   return { ok: false, faults };
