@@ -6,8 +6,8 @@ import { takeDataFolder } from "../platform/dataFolder.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import { serveHealth } from "../platform/http/health.ts";
 import { servePages } from "../platform/http/pages.ts";
+import { checkPort, portError } from "../platform/http/port.ts";
 import { makeServer } from "../platform/http/server.ts";
-import { StartError } from "../platform/startError.ts";
 import { makeMetrics } from "../platform/telemetry/metrics.ts";
 import { loadCentre } from "../directory/index.ts";
 import { PdfMaker } from "../platform/documents/pdf.ts";
@@ -28,6 +28,7 @@ const root = join(import.meta.dirname, "..", "..");
 export async function startProduct(config: Config, options: { readonly logging: boolean }): Promise<Product> {
   const content = loadContent(join(root, "content"));
   const centre = loadCentre(join(root, "content"));
+  await checkPort(config);
   const release = takeDataFolder(config.dataFolder);
   try {
     const database = await openDatabase({ url: config.databaseUrl, folder: config.dataFolder });
@@ -61,10 +62,7 @@ async function listen(server: FastifyInstance, { port, host }: Config): Promise<
   try {
     await server.listen({ port, host });
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-    if (code === "EADDRINUSE") throw new StartError(`Le port ${port} est déjà pris : arrêtez l’autre programme, ou choisissez-en un autre avec PORT.`, { cause });
-    if (code === "EACCES") throw new StartError(`Le port ${port} est réservé au système : choisissez-en un au-dessus de 1024 avec PORT.`, { cause });
-    throw cause;
+    throw portError(cause, port);
   }
 }
 

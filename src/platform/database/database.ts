@@ -6,7 +6,8 @@ import { StartError } from "../startError.ts";
 import { openEmbedded } from "./embedded.ts";
 import { migrate } from "./migrate.ts";
 
-export type Queries = NodePgDatabase;
+/** Queries, alone or inside a transaction. */
+export type Queries = Pick<NodePgDatabase, "select" | "insert" | "execute" | "transaction">;
 
 export interface Database {
   readonly kind: "embedded" | "server";

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "../../src/platform/config.ts";
+import { startProduct } from "../../src/app/product.ts";
+import { freePort } from "./port.ts";
+
+/** The whole product on a free port, with its own data folder. */
+export async function runProduct() {
+  const folder = mkdtempSync(join(tmpdir(), "egide-product-"));
+  const port = await freePort();
+  const product = await startProduct(readConfig({ PORT: String(port), EGIDE_DATA: folder }), { logging: false });
+  return {
+    address: `http://localhost:${port}`,
+    port,
+    folder,
+    server: product.server,
+    stop: async () => {
+      await product.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
