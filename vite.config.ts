@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { index: join(root, "src/web/index.html"), questions: join(root, "src/web/questions.html") } },
+    rollupOptions: {
+      input: { index: join(root, "src/web/index.html"), questions: join(root, "src/web/questions.html") },
+    },
   },
 });

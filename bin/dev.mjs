@@ -8,6 +8,8 @@ const children = [
   run([join("node_modules", "vite", "bin", "vite.js"), "build", "--watch", "--logLevel", "warn"]),
   run(["--watch-path=src", "--watch-path=content", "src/app/main.ts"]),
 ];
-const stop = () => children.forEach((child) => child.kill("SIGTERM"));
+const stop = () => {
+  for (const child of children) child.kill("SIGTERM");
+};
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);

@@ -15,7 +15,10 @@ export function offlineWorker(): Plugin {
   };
 }
 
-const worker = (version: string, files: readonly string[]) => `// Made by the build: keeps the pages for the days without network.
+const worker = (
+  version: string,
+  files: readonly string[],
+) => `// Made by the build: keeps the pages for the days without network.
 const cacheName = "egide-${version}";
 const files = ${JSON.stringify(files)};
 

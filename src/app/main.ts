@@ -1,5 +1,5 @@
-import { ContentError } from "../platform/content/yamlFile.ts";
 import { readConfig } from "../platform/config.ts";
+import { ContentError } from "../platform/content/yamlFile.ts";
 import { StartError } from "../platform/startError.ts";
 import { startProduct } from "./product.ts";
 

@@ -1,3 +1,3 @@
 export { loadCentre } from "./centre.ts";
-export { directoryStore } from "./store.ts";
 export type { Directory, DirectoryStore } from "./store.ts";
+export { directoryStore } from "./store.ts";

@@ -23,15 +23,27 @@ export function directoryStore(queries: Queries) {
     },
 
     async holdsFiction(): Promise<boolean> {
-      const rows = await queries.select({ id: organisationTable.id }).from(organisationTable).where(eq(organisationTable.fictional, true)).limit(1);
+      const rows = await queries
+        .select({ id: organisationTable.id })
+        .from(organisationTable)
+        .where(eq(organisationTable.fictional, true))
+        .limit(1);
       return rows.length > 0;
     },
 
     async add({ organisations, perimeters, structures }: Directory, owner: Ownership): Promise<void> {
       const tenants = new Map(perimeters.map(({ id, organisationId }) => [id, organisationId]));
-      await queries.insert(organisationTable).values(organisations.map((row) => ({ ...row, ...owner, tenantId: row.id })));
-      await queries.insert(perimeterTable).values(perimeters.map((row) => ({ ...row, ...owner, tenantId: row.organisationId })));
-      await queries.insert(structureTable).values(structures.map((row) => ({ ...row, ...owner, tenantId: tenants.get(row.perimeterId) ?? row.perimeterId })));
+      await queries
+        .insert(organisationTable)
+        .values(organisations.map((row) => ({ ...row, ...owner, tenantId: row.id })));
+      await queries
+        .insert(perimeterTable)
+        .values(perimeters.map((row) => ({ ...row, ...owner, tenantId: row.organisationId })));
+      await queries
+        .insert(structureTable)
+        .values(
+          structures.map((row) => ({ ...row, ...owner, tenantId: tenants.get(row.perimeterId) ?? row.perimeterId })),
+        );
     },
 
     /** Only invented rows: what anyone may read of the demonstration. */

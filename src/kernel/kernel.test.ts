@@ -5,11 +5,20 @@ import { allOf, anyOf, not } from "./logic.ts";
 
 describe("three-valued logic", () => {
   it("never takes an unknown for a no", () => {
-    expect([allOf(["yes", "unknown"]), anyOf(["no", "unknown"]), not("unknown")]).toEqual(["unknown", "unknown", "unknown"]);
+    expect([allOf(["yes", "unknown"]), anyOf(["no", "unknown"]), not("unknown")]).toEqual([
+      "unknown",
+      "unknown",
+      "unknown",
+    ]);
   });
 
   it("settles as soon as one known answer is enough", () => {
-    expect([allOf(["no", "unknown"]), anyOf(["yes", "unknown"]), allOf([]), anyOf([])]).toEqual(["no", "yes", "yes", "no"]);
+    expect([allOf(["no", "unknown"]), anyOf(["yes", "unknown"]), allOf([]), anyOf([])]).toEqual([
+      "no",
+      "yes",
+      "yes",
+      "no",
+    ]);
   });
 });
 

@@ -14,14 +14,14 @@ const structure = z.object({
 const end = z.number().nullable();
 const ends = z.object({ id: z.string(), low: end, high: end });
 
-export const populationSchema = z.object({
+const populationSchema = z.object({
   group: z.string(),
   perimeters: z.number(),
   organisations: z.number(),
   indicators: z.array(ends),
 });
 
-export const regionSchema = z.object({
+const regionSchema = z.object({
   fictional: z.literal(true),
   region: z.string(),
   organisations: z.number(),
@@ -33,14 +33,23 @@ export const regionSchema = z.object({
   asOf: z.string().nullable(),
 });
 
-export const structurePageSchema = z.object({
+const structurePageSchema = z.object({
   fictional: z.literal(true),
   structure,
   organisation: z.string(),
   size: z.enum(["small", "medium", "large"]),
   itSupport: z.enum(["own", "organisation", "hospital", "provider", "none"]),
   sharedWith: z.array(structure),
-  positions: z.array(z.object({ takenOn: z.string(), how: z.string(), overallLow: end, overallHigh: end, indicators: z.array(ends), answers: z.record(z.string(), z.union([z.number(), z.string()])) })),
+  positions: z.array(
+    z.object({
+      takenOn: z.string(),
+      how: z.string(),
+      overallLow: end,
+      overallHigh: end,
+      indicators: z.array(ends),
+      answers: z.record(z.string(), z.union([z.number(), z.string()])),
+    }),
+  ),
   decisions: z.object({ done: z.number(), postponed: z.number(), refused: z.number() }),
 });
 

@@ -6,17 +6,42 @@ import { mayReadFiction } from "./policy.ts";
 import { populationOf } from "./rules.ts";
 
 const observed = fc
-  .array(fc.record({ organisation: fc.constantFrom("a", "b", "c", "d", "e"), department: fc.constantFrom("44", "49"), category: fc.constantFrom("500", "354"), low: fc.integer({ min: 0, max: 4 }) }), { maxLength: 60 })
+  .array(
+    fc.record({
+      organisation: fc.constantFrom("a", "b", "c", "d", "e"),
+      department: fc.constantFrom("44", "49"),
+      category: fc.constantFrom("500", "354"),
+      low: fc.integer({ min: 0, max: 4 }),
+    }),
+    { maxLength: 60 },
+  )
   .map((drawn) =>
-    drawn.map(({ organisation, department, category, low }, index): Observed => ({
-      perimeterId: `p${index}`,
-      organisation,
-      takenOn: "2026-11-23",
-      structures: [{ id: `s${index}`, perimeterId: `p${index}`, finess: "", name: "", categoryCode: category, categoryLabel: "", department, commune: "", places: 1 }],
-      indicators: [{ id: "x", low: low > 3 ? 4 : 0, high: 4 }],
-    })),
+    drawn.map(
+      ({ organisation, department, category, low }, index): Observed => ({
+        perimeterId: `p${index}`,
+        organisation,
+        takenOn: "2026-11-23",
+        structures: [
+          {
+            id: `s${index}`,
+            perimeterId: `p${index}`,
+            finess: "",
+            name: "",
+            categoryCode: category,
+            categoryLabel: "",
+            department,
+            commune: "",
+            places: 1,
+          },
+        ],
+        indicators: [{ id: "x", low: low > 3 ? 4 : 0, high: 4 }],
+      }),
+    ),
   );
-const filter = fc.record({ department: fc.option(fc.constantFrom("44", "49"), { nil: undefined }), category: fc.option(fc.constantFrom("500", "354"), { nil: undefined }) });
+const filter = fc.record({
+  department: fc.option(fc.constantFrom("44", "49"), { nil: undefined }),
+  category: fc.option(fc.constantFrom("500", "354"), { nil: undefined }),
+});
 
 describe("the published population", () => {
   it("never counts fewer than ten perimeters of three organisations", () => {
@@ -35,7 +60,8 @@ describe("the published population", () => {
       fc.property(observed, filter, (all, wanted) => {
         const population = populationOf(all, wanted, ["x"]);
         const rest = all.length - (population?.perimeters ?? all.length);
-        if (population?.group === "selection" && wanted.category === undefined) expect(rest === 0 || rest >= 10).toBe(true);
+        if (population?.group === "selection" && wanted.category === undefined)
+          expect(rest === 0 || rest >= 10).toBe(true);
       }),
     );
   });

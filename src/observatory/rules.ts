@@ -10,12 +10,20 @@ export interface Filter {
  * The narrowest group that may be published around what was asked, and its median position; null when nothing may.
  * At least ten perimeters of at least three organisations, and as many in what a subtraction would reveal.
  */
-export function populationOf(observed: readonly Observed[], { department, category }: Filter, indicatorIds: readonly string[]): Population | null {
-  const inDepartment = (one: Observed) => department === undefined || one.structures.some((structure) => structure.department === department);
-  const inCategory = (one: Observed) => category === undefined || one.structures.some((structure) => structure.categoryCode === category);
+export function populationOf(
+  observed: readonly Observed[],
+  { department, category }: Filter,
+  indicatorIds: readonly string[],
+): Population | null {
+  const inDepartment = (one: Observed) =>
+    department === undefined || one.structures.some((structure) => structure.department === department);
+  const inCategory = (one: Observed) =>
+    category === undefined || one.structures.some((structure) => structure.categoryCode === category);
   const group = narrowestPublishable([
     { name: "selection", members: observed.filter((one) => inDepartment(one) && inCategory(one)) },
-    ...(department !== undefined && category !== undefined ? [{ name: "category", members: observed.filter(inCategory) }] : []),
+    ...(department !== undefined && category !== undefined
+      ? [{ name: "category", members: observed.filter(inCategory) }]
+      : []),
     { name: "region", members: observed },
   ]);
   if (!group) return null;

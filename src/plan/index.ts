@@ -1,2 +1,2 @@
-export { decisionStore } from "./store.ts";
 export type { DecisionStore } from "./store.ts";
+export { decisionStore } from "./store.ts";

@@ -2,11 +2,21 @@ import { describe, expect, it } from "vitest";
 import { readConfig } from "./config.ts";
 
 const key = "0".repeat(64);
-const production = { EGIDE_MODE: "production", EGIDE_KEY: key, EGIDE_PUBLIC_URL: "https://egide.example/", DATABASE_URL: "postgres://db/egide" };
+const production = {
+  EGIDE_MODE: "production",
+  EGIDE_KEY: key,
+  EGIDE_PUBLIC_URL: "https://egide.example/",
+  DATABASE_URL: "postgres://db/egide",
+};
 
 describe("the environment", () => {
   it("needs nothing for a demonstration, which listens on loopback alone", () => {
-    expect(readConfig({})).toMatchObject({ mode: "demonstration", port: 3000, host: "127.0.0.1", databaseUrl: undefined });
+    expect(readConfig({})).toMatchObject({
+      mode: "demonstration",
+      port: 3000,
+      host: "127.0.0.1",
+      databaseUrl: undefined,
+    });
   });
 
   it.each([

@@ -26,9 +26,20 @@ export function readConfig(environment: Environment): Config {
   const port = readPort(environment.PORT);
   const databaseUrl = readDatabaseUrl(environment.DATABASE_URL);
   const dataFolder = resolve(environment.EGIDE_DATA ?? "data");
-  const trustedProxies = (environment.EGIDE_TRUSTED_PROXIES ?? "").split(",").map((proxy) => proxy.trim()).filter(Boolean);
+  const trustedProxies = (environment.EGIDE_TRUSTED_PROXIES ?? "")
+    .split(",")
+    .map((proxy) => proxy.trim())
+    .filter(Boolean);
   if (mode === "demonstration") {
-    return { mode, port, host: "127.0.0.1", dataFolder, databaseUrl, publicUrl: `http://localhost:${port}`, trustedProxies };
+    return {
+      mode,
+      port,
+      host: "127.0.0.1",
+      dataFolder,
+      databaseUrl,
+      publicUrl: `http://localhost:${port}`,
+      trustedProxies,
+    };
   }
   checkKey(environment.EGIDE_KEY);
   if (databaseUrl === undefined && environment.EGIDE_ACCEPT_EMBEDDED !== "yes") {
@@ -37,7 +48,15 @@ export function readConfig(environment: Environment): Config {
     );
   }
   const host = environment.EGIDE_HOST ?? "127.0.0.1";
-  return { mode, port, host, dataFolder, databaseUrl, publicUrl: readPublicUrl(environment.EGIDE_PUBLIC_URL), trustedProxies };
+  return {
+    mode,
+    port,
+    host,
+    dataFolder,
+    databaseUrl,
+    publicUrl: readPublicUrl(environment.EGIDE_PUBLIC_URL),
+    trustedProxies,
+  };
 }
 
 function readMode(value: string | undefined): Mode {
@@ -56,16 +75,22 @@ function readPort(value: string | undefined): number {
 function readDatabaseUrl(value: string | undefined): string | undefined {
   if (value === undefined || value === "") return undefined;
   if (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value)) return value;
-  throw new StartError("DATABASE_URL n’est pas une adresse PostgreSQL : écrivez « postgres://utilisateur:motdepasse@serveur:5432/base ».");
+  throw new StartError(
+    "DATABASE_URL n’est pas une adresse PostgreSQL : écrivez « postgres://utilisateur:motdepasse@serveur:5432/base ».",
+  );
 }
 
 function readPublicUrl(value: string | undefined): string {
   if (value !== undefined && /^https?:\/\//.test(value) && URL.canParse(value)) return value.replace(/\/$/, "");
-  throw new StartError("En production, EGIDE_PUBLIC_URL doit donner l’adresse publique du site, par exemple « https://egide.exemple.fr ».");
+  throw new StartError(
+    "En production, EGIDE_PUBLIC_URL doit donner l’adresse publique du site, par exemple « https://egide.exemple.fr ».",
+  );
 }
 
 /** The key wraps those that encrypt weaknesses; production never makes one by itself, so that nobody loses it unawares. */
 function checkKey(value: string | undefined): void {
   if (value !== undefined && /^[0-9a-f]{64}$/i.test(value)) return;
-  throw new StartError("En production, EGIDE_KEY doit donner une clé de 64 caractères hexadécimaux (« openssl rand -hex 32 » en fabrique une).");
+  throw new StartError(
+    "En production, EGIDE_KEY doit donner une clé de 64 caractères hexadécimaux (« openssl rand -hex 32 » en fabrique une).",
+  );
 }

@@ -8,17 +8,25 @@ export function takeDataFolder(folder: string): () => void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
   } catch (cause) {
-    throw new StartError(`Le dossier de données « ${folder} » ne peut pas être écrit : vérifiez ses droits, ou changez EGIDE_DATA.`, { cause });
+    throw new StartError(
+      `Le dossier de données « ${folder} » ne peut pas être écrit : vérifiez ses droits, ou changez EGIDE_DATA.`,
+      { cause },
+    );
   }
   const lock = join(folder, "egide.pid");
   if (!write(lock)) {
     const holder = Number(readFileSync(lock, "utf8"));
     if (isRunning(holder)) {
-      throw new StartError(`Le dossier de données « ${folder} » est déjà utilisé par le processus ${holder} : arrêtez-le, ou changez EGIDE_DATA.`);
+      throw new StartError(
+        `Le dossier de données « ${folder} » est déjà utilisé par le processus ${holder} : arrêtez-le, ou changez EGIDE_DATA.`,
+      );
     }
     // The holder was killed before it could give the folder back.
     rmSync(lock, { force: true });
-    if (!write(lock)) throw new StartError(`Le dossier de données « ${folder} » vient d’être pris par un autre processus : changez EGIDE_DATA.`);
+    if (!write(lock))
+      throw new StartError(
+        `Le dossier de données « ${folder} » vient d’être pris par un autre processus : changez EGIDE_DATA.`,
+      );
   }
   return () => rmSync(lock, { force: true });
 }

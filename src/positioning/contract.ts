@@ -5,7 +5,7 @@ import { costBands, itSupports, sizes } from "../referentials/model.ts";
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const id = z.string().min(1).max(64);
 
-export const answerSchema = z.union([level, z.literal("unknown"), z.literal("notApplicable")]);
+const answerSchema = z.union([level, z.literal("unknown"), z.literal("notApplicable")]);
 
 const decision = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("done"), on: z.iso.date(), proof: z.string().max(500).optional() }),
@@ -15,12 +15,14 @@ const decision = z.discriminatedUnion("kind", [
 ]);
 
 /** Decisions by action id: at most one for each action and verification of a referential. */
-export const decisionsSchema = z.record(id, decision);
+const decisionsSchema = z.record(id, decision);
 
 export const evaluateBody = z.strictObject({
   referential: id,
   version: z.string().max(32).optional(),
-  answers: z.record(id, answerSchema).describe("Réponses par indicateur ; un indicateur absent compte comme « unknown »."),
+  answers: z
+    .record(id, answerSchema)
+    .describe("Réponses par indicateur ; un indicateur absent compte comme « unknown »."),
   capacity: z.strictObject({
     hoursPerMonth: z.number().min(0).max(10_000).describe("Heures par mois des personnes de la structure."),
     budgetEuros: z.number().min(0).max(100_000_000).describe("Euros par an."),
@@ -52,7 +54,7 @@ const planned = z.object({
   quarter: z.union([z.number().int().min(1).max(8), z.literal("beyond")]).describe("Trimestre de fin."),
 });
 
-export const evaluationSchema = z.object({
+const evaluationSchema = z.object({
   referential: z.object({ id: z.string(), version: z.string(), sha256: z.string() }),
   engine: z.string(),
   indicators: z.array(z.object({ id: z.string(), low: end, high: end })),

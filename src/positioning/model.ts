@@ -1,5 +1,5 @@
-import type { ItSupport, Level, Size } from "../referentials/model.ts";
 import type { Capacity, PlannedAction } from "../plan/model.ts";
+import type { ItSupport, Level, Size } from "../referentials/model.ts";
 
 export type Answer = Level | "unknown" | "notApplicable";
 
@@ -10,12 +10,6 @@ export type Answers = Readonly<Record<string, Answer>>;
 export interface Profile {
   readonly size: Size;
   readonly itSupport: ItSupport;
-}
-
-/** `[low, high]` in 0…4, or null when nothing remains to be measured. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
 }
 
 export interface IndicatorPosition {
@@ -73,7 +67,6 @@ export interface Evaluation {
   readonly frames: readonly FramePosition[];
   readonly plan: readonly PlannedAction[];
 }
-
 
 /** A position as it is kept: immutable, with the text and the engine it was taken on. */
 export interface PositionRecord {

@@ -39,7 +39,10 @@ export function positioningService(content: Content, pdf: PdfMaker) {
     async workbook(request: DocumentRequest): Promise<FileAnswer> {
       const { plan, indicators } = evaluated(request);
       const { on, structureName } = request;
-      return { name: "egide-plan.xlsx", bytes: await makeWorkbook(content, { plan, positions: indicators, on, structureName }) };
+      return {
+        name: "egide-plan.xlsx",
+        bytes: await makeWorkbook(content, { plan, positions: indicators, on, structureName }),
+      };
     },
 
     async letter(request: DocumentRequest): Promise<FileAnswer> {
@@ -53,20 +56,31 @@ export function positioningService(content: Content, pdf: PdfMaker) {
 
 export type PositioningService = ReturnType<typeof positioningService>;
 
-function checkNames({ referential }: Content, { referential: id, version, answers, decisions = {} }: EvaluateRequest): void {
+function checkNames(
+  { referential }: Content,
+  { referential: id, version, answers, decisions = {} }: EvaluateRequest,
+): void {
   if (id !== referential.id) {
     throw new UserError("invalid-input", `Référentiel inconnu : « ${id} ». Connu : « ${referential.id} ».`);
   }
   if (version !== undefined && version !== referential.version) {
-    throw new UserError("invalid-input", `Version inconnue du référentiel « ${id} » : « ${version} ». Servie : « ${referential.version} ».`);
+    throw new UserError(
+      "invalid-input",
+      `Version inconnue du référentiel « ${id} » : « ${version} ». Servie : « ${referential.version} ».`,
+    );
   }
   const indicators = new Set(referential.indicators.map((indicator) => indicator.id));
   const stranger = Object.keys(answers).find((answer) => !indicators.has(answer));
-  if (stranger !== undefined) throw new UserError("invalid-input", `Indicateur inconnu dans « answers » : « ${stranger} ».`);
+  if (stranger !== undefined)
+    throw new UserError("invalid-input", `Indicateur inconnu dans « answers » : « ${stranger} ».`);
 
   const actions = new Set(
-    referential.indicators.flatMap((indicator) => [`${indicator.id}-verifier`, ...indicator.actions.map((action) => action.id)]),
+    referential.indicators.flatMap((indicator) => [
+      `${indicator.id}-verifier`,
+      ...indicator.actions.map((action) => action.id),
+    ]),
   );
   const unknown = Object.keys(decisions).find((decided) => !actions.has(decided));
-  if (unknown !== undefined) throw new UserError("invalid-input", `Action inconnue dans « decisions » : « ${unknown} ».`);
+  if (unknown !== undefined)
+    throw new UserError("invalid-input", `Action inconnue dans « decisions » : « ${unknown} ».`);
 }

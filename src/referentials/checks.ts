@@ -1,6 +1,6 @@
 import type { ContentPath } from "../platform/content/yamlFile.ts";
-import { costBands, itSupports, steps } from "./model.ts";
 import type { Frame, Indicator, Referential, Resource, ThreatModel } from "./model.ts";
+import { costBands, itSupports, steps } from "./model.ts";
 import { tooHardToRead } from "./readability.ts";
 
 /** A fault of meaning, at a path of the file where it stands. */
@@ -40,13 +40,19 @@ export function checkIndicator(indicator: Indicator, header: Header): Finding[] 
       faults.push({ path: ["actions", index, "id"], message: `action « ${expected} » attendue ici` });
     }
     if (action.after !== undefined && action.level !== 1) {
-      faults.push({ path: ["actions", index, "after"], message: "seule la première marche peut dépendre d’une autre échelle" });
+      faults.push({
+        path: ["actions", index, "after"],
+        message: "seule la première marche peut dépendre d’une autre échelle",
+      });
     }
     for (const support of itSupports) {
       for (const whose of ["ours", "theirs"] as const) {
         const [small, medium, large] = action.effort[support][whose];
         if (small > medium || medium > large) {
-          faults.push({ path: ["actions", index, "effort", support, whose], message: "l’effort doit croître avec la taille" });
+          faults.push({
+            path: ["actions", index, "effort", support, whose],
+            message: "l’effort doit croître avec la taille",
+          });
         }
       }
     }
@@ -57,7 +63,11 @@ export function checkIndicator(indicator: Indicator, header: Header): Finding[] 
 /** Every reference of an indicator must exist: prerequisite, help and sources. */
 export function checkReferences(
   indicator: Indicator,
-  known: { readonly actions: ReadonlySet<string>; readonly resources: ReadonlySet<string>; readonly items: ReadonlySet<string> },
+  known: {
+    readonly actions: ReadonlySet<string>;
+    readonly resources: ReadonlySet<string>;
+    readonly items: ReadonlySet<string>;
+  },
 ): Finding[] {
   const faults: Finding[] = [];
   const checkSources = (sources: Indicator["sources"], path: ContentPath) => {
@@ -83,12 +93,17 @@ export function checkReferences(
 }
 
 /** Prerequisites must form a forest: following them from any indicator comes to an end. */
-export function checkForest(indicators: readonly Indicator[]): { readonly indicator: string; readonly message: string }[] {
-  const first = new Map(indicators.map((indicator) => [indicator.id, indicator.actions[0]?.after?.replace(/-\d$/, "")]));
+export function checkForest(
+  indicators: readonly Indicator[],
+): { readonly indicator: string; readonly message: string }[] {
+  const first = new Map(
+    indicators.map((indicator) => [indicator.id, indicator.actions[0]?.after?.replace(/-\d$/, "")]),
+  );
   return indicators.flatMap(({ id }) => {
     const seen = new Set<string>();
     for (let at: string | undefined = id; at !== undefined; at = first.get(at)) {
-      if (seen.has(at)) return [{ indicator: id, message: `les préalables tournent en rond : ${[...seen, at].join(" → ")}` }];
+      if (seen.has(at))
+        return [{ indicator: id, message: `les préalables tournent en rond : ${[...seen, at].join(" → ")}` }];
       seen.add(at);
     }
     return [];
@@ -107,7 +122,8 @@ export function checkThreats(threats: ThreatModel, indicators: readonly Indicato
   };
   threats.threats.forEach((threat, index) => {
     const path: ContentPath = ["threats", index];
-    if (!notions.aims.has(threat.aim)) faults.push({ path: [...path, "aim"], message: `but inconnu : « ${threat.aim} »` });
+    if (!notions.aims.has(threat.aim))
+      faults.push({ path: [...path, "aim"], message: `but inconnu : « ${threat.aim} »` });
     for (const kind of ["entryPoints", "consequences"] as const) {
       for (const notion of threat[kind]) {
         if (!notions[kind].has(notion)) faults.push({ path: [...path, kind], message: `« ${notion} » est inconnu` });
@@ -124,7 +140,8 @@ export function checkThreats(threats: ThreatModel, indicators: readonly Indicato
       });
     });
   });
-  for (const action of missing) faults.push({ path: ["threats"], message: `aucune menace ne rencontre l’action « ${action} »` });
+  for (const action of missing)
+    faults.push({ path: ["threats"], message: `aucune menace ne rencontre l’action « ${action} »` });
   return faults;
 }
 

@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { z } from "zod";
-import { ContentError, readContentFile } from "../platform/content/yamlFile.ts";
 import type { ContentFault, ContentFile } from "../platform/content/yamlFile.ts";
-import * as checks from "./checks.ts";
+import { ContentError, readContentFile } from "../platform/content/yamlFile.ts";
 import type { Finding } from "./checks.ts";
+import * as checks from "./checks.ts";
 import type { Content } from "./model.ts";
 import { frameSchema, indicatorSchema, referentialSchema, resourcesSchema, threatsSchema } from "./schemas.ts";
 
 /** The release that is served: older ones stay beside it, for the positions that cite them. */
-export const current = { id: "egide-ssi", version: "1.0.0", threats: "1.0.0" } as const;
+const current = { id: "egide-ssi", version: "1.0.0", threats: "1.0.0" } as const;
 
 /**
  * Reads, checks and hashes the released content under `root` (the folder `content/`).
@@ -53,7 +53,10 @@ export function loadContent(root: string): Content {
     report(file, checks.checkIndicator(file.value, header.value));
     report(file, checks.checkReferences(file.value, known));
     const loops = checks.checkForest(values).filter(({ indicator }) => indicator === file.value.id);
-    report(file, loops.map(({ message }) => ({ path: ["actions", 0, "after"], message })));
+    report(
+      file,
+      loops.map(({ message }) => ({ path: ["actions", 0, "after"], message })),
+    );
   }
   for (const file of frames) report(file, checks.checkFrame(file.value, values));
   for (const id of checks.duplicates(values.map(({ id }) => id))) {

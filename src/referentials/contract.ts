@@ -64,12 +64,14 @@ export const referentialsContract = {
     path: "/api/referentials/:id",
     summary: "Lire un référentiel entier",
     params: z.object({ id: z.string().max(64) }),
-    response: summary.extend({
-      indicators: z.array(indicator),
-      notice: z.string(),
-      quarters: z.array(z.object({ id: z.string(), name: z.string(), intent: z.string() })),
-      costBands: z.array(z.object({ id: z.string(), upTo: z.number(), label: z.string() })),
-      resources: z.array(z.object({ id: z.string(), kind: z.string(), title: z.string(), description: z.string() })),
-    }).omit({ actions: true }),
+    response: summary
+      .extend({
+        indicators: z.array(indicator),
+        notice: z.string(),
+        quarters: z.array(z.object({ id: z.string(), name: z.string(), intent: z.string() })),
+        costBands: z.array(z.object({ id: z.string(), upTo: z.number(), label: z.string() })),
+        resources: z.array(z.object({ id: z.string(), kind: z.string(), title: z.string(), description: z.string() })),
+      })
+      .omit({ actions: true }),
   },
 } as const satisfies Contract;

@@ -6,8 +6,7 @@ export type Size = (typeof sizes)[number];
 export const itSupports = ["own", "organisation", "hospital", "provider", "none"] as const;
 export type ItSupport = (typeof itSupports)[number];
 
-export const levels = [0, 1, 2, 3, 4] as const;
-export type Level = (typeof levels)[number];
+export type Level = 0 | 1 | 2 | 3 | 4;
 
 /** A step up ends on level 1, 2, 3 or 4. */
 export const steps = [1, 2, 3, 4] as const;
@@ -172,7 +171,11 @@ export interface ThreatFigure {
   readonly id: string;
   readonly title: string;
   readonly sentence: string;
-  readonly rows: readonly { readonly label: string; readonly value: number | null; readonly note?: string | undefined }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: number | null;
+    readonly note?: string | undefined;
+  }[];
   readonly unit: string;
   readonly source: string;
   /** What the source does not say. */

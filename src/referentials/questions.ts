@@ -16,6 +16,13 @@ export function questionsOf({ referential, sha256 }: Content): Questions {
   return { referential: { id, version, title, notice, quarters, sha256 }, indicators: referential.indicators.map(ask) };
 }
 
-function ask({ actions: _actions, holds: _holds, breaks: _breaks, verification: _verification, sources: _sources, ...question }: Indicator): Question {
+function ask({
+  actions: _actions,
+  holds: _holds,
+  breaks: _breaks,
+  verification: _verification,
+  sources: _sources,
+  ...question
+}: Indicator): Question {
   return question;
 }

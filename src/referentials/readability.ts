@@ -27,7 +27,9 @@ function hardness(text: string): string[] {
   const sentences = text.split(/[.!?…;:]+\s/).map((sentence) => sentence.split(/[\s’-]+/).filter(Boolean).length);
   const longest = Math.max(...sentences);
   const mean = sentences.reduce((sum, words) => sum + words, 0) / sentences.length;
-  const faults = jargon.flatMap(([word, better]) => (word.test(text) ? [`mot de métier « ${word.exec(text)?.[0]} » : écrire ${better}`] : []));
+  const faults = jargon.flatMap(([word, better]) =>
+    word.test(text) ? [`mot de métier « ${word.exec(text)?.[0]} » : écrire ${better}`] : [],
+  );
   if (longest > longestSentence) faults.push(`phrase de ${longest} mots : ${longestSentence} au plus`);
   else if (mean > longestMean) faults.push(`${Math.round(mean)} mots par phrase en moyenne : ${longestMean} au plus`);
   if (/'/.test(text)) faults.push("apostrophe droite : écrire ’");

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { costBands } from "./model.ts";
 import type { Frame, Indicator, Referential, Resource, ThreatModel } from "./model.ts";
+import { costBands } from "./model.ts";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "un identifiant s’écrit en minuscules, chiffres et tirets");
 const text = (max: number) => z.string().trim().min(1, "texte manquant").max(max, `texte de plus de ${max} caractères`);
@@ -131,4 +131,3 @@ export const frameSchema: z.ZodType<Frame> = z.strictObject({
     )
     .min(1),
 });
-

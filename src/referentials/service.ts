@@ -12,7 +12,8 @@ export function referentialsService(content: Content) {
 
     /** @throws UserError `not-found` */
     read(wanted: string) {
-      if (wanted !== id) throw new UserError("not-found", `Le référentiel « ${wanted} » n’existe pas. Connu : « ${id} ».`);
+      if (wanted !== id)
+        throw new UserError("not-found", `Le référentiel « ${wanted} » n’existe pas. Connu : « ${id} ».`);
       return { ...referential, sha256 };
     },
   };

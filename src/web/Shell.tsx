@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import centre from "virtual:egide/centre";
+import type { ReactNode } from "react";
 import styles from "./Shell.module.css";
 import { Mark } from "./ui/Mark.tsx";
 
@@ -26,21 +26,25 @@ export function Shell({ current, children }: { readonly current: string; readonl
       <a className={styles.skip} href="#contenu">
         Aller au contenu
       </a>
-      {centre.fictional && (
-        <p className={styles.banner}>Démonstration : centre et structures inventés. Vos réponses, elles, restent sur votre appareil.</p>
-      )}
-      <header className={styles.header}>
-        <a className={styles.mark} href="/">
-          <Mark />
-          <span>Égide</span>
-        </a>
-        <nav aria-label="Principale" className={styles.nav}>
-          {places.map(({ href, name }) => (
-            <a key={href} href={href} aria-current={href === current ? "page" : undefined}>
-              {name}
-            </a>
-          ))}
-        </nav>
+      <header>
+        {centre.fictional && (
+          <p className={styles.banner}>
+            Démonstration : centre et structures inventés. Vos réponses, elles, restent sur votre appareil.
+          </p>
+        )}
+        <div className={styles.header}>
+          <a className={styles.mark} href="/">
+            <Mark />
+            <span>Égide</span>
+          </a>
+          <nav aria-label="Principale" className={styles.nav}>
+            {places.map(({ href, name }) => (
+              <a key={href} href={href} aria-current={href === current ? "page" : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        </div>
       </header>
       {children}
       <footer className={styles.footer}>

@@ -5,7 +5,11 @@ const offline = "Le réseau est coupé : ce document sera possible dès qu’il 
 /** Posts JSON and receives a file, or a sentence that says what is wrong. */
 export async function fetchFile(path: string, body: unknown): Promise<FileAnswer> {
   try {
-    const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    const response = await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
     if (response.ok) return { ok: true, file: await response.blob() };
     return { ok: false, problem: await detailOf(response) };
   } catch {
@@ -20,7 +24,9 @@ export function fetchJson<T>(path: string): Promise<T> {
 
 /** Posts JSON and reads JSON, or throws an Error whose message may be shown. */
 export function postJson<T>(path: string, body: unknown): Promise<T> {
-  return read(fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
+  return read(
+    fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+  );
 }
 
 async function read<T>(asked: Promise<Response>): Promise<T> {
@@ -33,6 +39,7 @@ async function read<T>(asked: Promise<Response>): Promise<T> {
 
 async function detailOf(response: Response): Promise<string> {
   const problem: unknown = await response.json().catch(() => null);
-  if (typeof problem === "object" && problem !== null && "detail" in problem && typeof problem.detail === "string") return problem.detail;
+  if (typeof problem === "object" && problem !== null && "detail" in problem && typeof problem.detail === "string")
+    return problem.detail;
   return "Le serveur n’a pas répondu comme prévu. Réessayez dans un instant.";
 }

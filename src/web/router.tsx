@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, useRouterState } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  useRouterState,
+} from "@tanstack/react-router";
 import { Shell } from "./Shell.tsx";
 import { Loading } from "./ui/Loading.tsx";
 
@@ -47,7 +54,10 @@ function Failed() {
   return (
     <main id="contenu" className="page">
       <h1>Cette page n’a pas pu s’ouvrir</h1>
-      <p>Le réseau est peut-être coupé, ou une nouvelle version vient d’arriver. Rechargez la page ; vos réponses sont intactes.</p>
+      <p>
+        Le réseau est peut-être coupé, ou une nouvelle version vient d’arriver. Rechargez la page ; vos réponses sont
+        intactes.
+      </p>
     </main>
   );
 }

@@ -23,7 +23,13 @@ describe("the API", () => {
   afterAll(() => product.stop());
 
   const post = (path: string, payload: unknown, address = "10.0.0.1") =>
-    product.server.inject({ method: "POST", url: path, headers: { "content-type": "application/json" }, payload: JSON.stringify(payload), remoteAddress: address });
+    product.server.inject({
+      method: "POST",
+      url: path,
+      headers: { "content-type": "application/json" },
+      payload: JSON.stringify(payload),
+      remoteAddress: address,
+    });
 
   it("evaluates as the browser does, offline", async () => {
     const response = await post("/api/positioning/evaluate", body);
@@ -45,20 +51,37 @@ describe("the API", () => {
     const response = await post("/api/positioning/evaluate", { ...body, ...change });
     expect(response.statusCode).toBe(400);
     expect(response.headers["content-type"]).toContain("application/problem+json");
-    expect(response.json()).toMatchObject({ type: "urn:egide:invalid-input", status: 400, detail: expect.stringContaining(name) });
+    expect(response.json()).toMatchObject({
+      type: "urn:egide:invalid-input",
+      status: 400,
+      detail: expect.stringContaining(name),
+    });
   });
 
   it("refuses what is not JSON, what is too heavy and what does not exist, each with a sentence", async () => {
-    const raw = (payload: string, type: string) => product.server.inject({ method: "POST", url: "/api/positioning/evaluate", headers: { "content-type": type }, payload, remoteAddress: "10.0.0.2" });
-    expect((await raw("{", "application/json")).json()).toMatchObject({ status: 400, detail: expect.stringContaining("JSON") });
+    const raw = (payload: string, type: string) =>
+      product.server.inject({
+        method: "POST",
+        url: "/api/positioning/evaluate",
+        headers: { "content-type": type },
+        payload,
+        remoteAddress: "10.0.0.2",
+      });
+    expect((await raw("{", "application/json")).json()).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining("JSON"),
+    });
     expect((await raw("a", "text/csv")).json()).toMatchObject({ status: 415 });
     expect((await raw(`"${"x".repeat(70_000)}"`, "application/json")).json()).toMatchObject({ status: 413 });
-    expect((await product.server.inject({ url: "/api/rien", remoteAddress: "10.0.0.2" })).json()).toMatchObject({ status: 404 });
+    expect((await product.server.inject({ url: "/api/rien", remoteAddress: "10.0.0.2" })).json()).toMatchObject({
+      status: 404,
+    });
   });
 
   it("lets 200 requests through, then asks to wait, client by client", async () => {
     const statuses = [];
-    for (let count = 0; count < 215; count++) statuses.push((await product.server.inject({ url: "/api/referentials", remoteAddress: "10.9.9.9" })).statusCode);
+    for (let count = 0; count < 215; count++)
+      statuses.push((await product.server.inject({ url: "/api/referentials", remoteAddress: "10.9.9.9" })).statusCode);
     expect(statuses.slice(0, 200).every((status) => status === 200)).toBe(true);
     expect(statuses).toContain(429);
     expect((await product.server.inject({ url: "/api/referentials", remoteAddress: "10.9.9.8" })).statusCode).toBe(200);
@@ -66,7 +89,9 @@ describe("the API", () => {
 
   it("serves the referential whole, with its fingerprint", async () => {
     const list = await product.server.inject({ url: "/api/referentials" });
-    expect(list.json().referentials).toEqual([expect.objectContaining({ id: "egide-ssi", sha256: content.sha256, indicators: 16, actions: 64 })]);
+    expect(list.json().referentials).toEqual([
+      expect.objectContaining({ id: "egide-ssi", sha256: content.sha256, indicators: 16, actions: 64 }),
+    ]);
     const whole = await product.server.inject({ url: "/api/referentials/egide-ssi" });
     expect(whole.json().indicators).toHaveLength(16);
     expect((await product.server.inject({ url: "/api/referentials/autre" })).statusCode).toBe(404);
@@ -78,7 +103,12 @@ describe("the API", () => {
     ["workbook", {}, "PK"],
     ["letter", {}, "PK"],
   ])("makes the document %s %j", async (path, more, magic) => {
-    const response = await post(`/api/positioning/${path}`, { ...body, on: "2026-11-23", structureName: "EHPAD Les Ormes", ...more });
+    const response = await post(`/api/positioning/${path}`, {
+      ...body,
+      on: "2026-11-23",
+      structureName: "EHPAD Les Ormes",
+      ...more,
+    });
     expect(response.statusCode).toBe(200);
     expect(response.rawPayload.subarray(0, magic.length).toString()).toBe(magic);
     expect(response.headers["cache-control"]).toBe("no-store");
@@ -87,7 +117,9 @@ describe("the API", () => {
   it("describes every route in OpenAPI 3.1", async () => {
     const document = (await product.server.inject({ url: "/api/openapi.json" })).json();
     expect(document.openapi).toBe("3.1.0");
-    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(["/api/positioning/evaluate", "/api/referentials", "/api/referentials/{id}"]));
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining(["/api/positioning/evaluate", "/api/referentials", "/api/referentials/{id}"]),
+    );
   });
 
   it("sends a strict content policy, and no address to other sites", async () => {
@@ -107,16 +139,23 @@ describe("the API", () => {
 
   it("shows invented structures only, each said to be invented", async () => {
     const region = (await post("/api/demonstration/region", {})).json();
-    expect(region).toMatchObject({ fictional: true, structures: expect.arrayContaining([expect.objectContaining({ finess: expect.stringMatching(/^00/) })]) });
+    expect(region).toMatchObject({
+      fictional: true,
+      structures: expect.arrayContaining([expect.objectContaining({ finess: expect.stringMatching(/^00/) })]),
+    });
     const { finess } = region.structures[0];
-    expect((await product.server.inject({ url: `/api/demonstration/structures/${finess}` })).json()).toMatchObject({ fictional: true });
+    expect((await product.server.inject({ url: `/api/demonstration/structures/${finess}` })).json()).toMatchObject({
+      fictional: true,
+    });
     expect((await product.server.inject({ url: "/api/demonstration/structures/440000000" })).statusCode).toBe(404);
   });
 
   describe("at start", () => {
     const start = (environment: Record<string, string>) =>
       new Promise<{ code: number | null; said: string }>((done) => {
-        const child = spawn(process.execPath, [join(import.meta.dirname, "../../src/app/main.ts")], { env: { ...process.env, ...environment } });
+        const child = spawn(process.execPath, [join(import.meta.dirname, "../../src/app/main.ts")], {
+          env: { ...process.env, ...environment },
+        });
         let said = "";
         child.stderr.on("data", (chunk: Buffer) => {
           said += chunk.toString();
@@ -127,9 +166,21 @@ describe("the API", () => {
     it.each([
       ["a bad value", () => ({ PORT: "douze" }), "PORT vaut « douze »"],
       ["a data folder in use", () => ({ PORT: "3999", EGIDE_DATA: product.folder }), "déjà utilisé par le processus"],
-      ["an unreachable database", () => ({ PORT: "3999", EGIDE_DATA: join(product.folder, "other"), DATABASE_URL: "postgres://127.0.0.1:1/x" }), "ne répond pas"],
-      ["a folder that cannot be written", () => ({ PORT: "3999", EGIDE_DATA: join(product.folder, "file", "inside") }), "ne peut pas être écrit"],
-      ["a busy port", () => ({ PORT: String(product.port), EGIDE_DATA: join(product.folder, "busy") }), "est déjà pris"],
+      [
+        "an unreachable database",
+        () => ({ PORT: "3999", EGIDE_DATA: join(product.folder, "other"), DATABASE_URL: "postgres://127.0.0.1:1/x" }),
+        "ne répond pas",
+      ],
+      [
+        "a folder that cannot be written",
+        () => ({ PORT: "3999", EGIDE_DATA: join(product.folder, "file", "inside") }),
+        "ne peut pas être écrit",
+      ],
+      [
+        "a busy port",
+        () => ({ PORT: String(product.port), EGIDE_DATA: join(product.folder, "busy") }),
+        "est déjà pris",
+      ],
     ])("says %s in one sentence", async (_what, environment, sentence) => {
       writeFileSync(join(product.folder, "file"), "");
       const { code, said } = await start(environment());

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { content } from "../support/content.ts";
 import { desk, expectAccessible, expectNoSidewaysScroll, openBrowser, phone } from "../support/browser.ts";
+import { content } from "../support/content.ts";
 import { runProduct } from "../support/product.ts";
 
 let product: Awaited<ReturnType<typeof runProduct>>;
@@ -27,7 +27,8 @@ describe.each([
     page = await context.newPage();
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("console", (message) => {
-      if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(message.text())) errors.push(message.text());
+      if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(message.text()))
+        errors.push(message.text());
     });
   });
   afterEach(async () => {
@@ -89,7 +90,9 @@ describe.each([
   it("goes on without network, evaluation and plan included", async () => {
     await open("/");
     await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-    await page.waitForFunction("caches.keys().then((names) => names.length > 0 && caches.open(names[0]).then((cache) => cache.keys()).then((kept) => kept.length > 5))");
+    await page.waitForFunction(
+      "caches.keys().then((names) => names.length > 0 && caches.open(names[0]).then((cache) => cache.keys()).then((kept) => kept.length > 5))",
+    );
     await context.setOffline(true);
     await begin();
     await page.getByText("Le réseau est coupé").waitFor();
@@ -140,8 +143,13 @@ describe.each([
     await page.getByText("Refusée : Le siège s’en charge").waitFor();
     await expectAccessible(page);
 
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Enregistrer mon carnet" }).click()]);
-    await page.getByLabel("Ouvrir un carnet enregistré").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Enregistrer mon carnet" }).click(),
+    ]);
+    await page
+      .getByLabel("Ouvrir un carnet enregistré")
+      .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
     await page.getByText("Ce fichier n’est pas un carnet Égide").waitFor();
     await page.evaluate("localStorage.clear()");
     await begin();
@@ -193,7 +201,21 @@ describe.each([
     await expectAccessible(page);
   });
 
-  it.each(["/menaces", "/referentiel", "/correspondances", "/mentions-legales", "/accessibilite", "/vie-privee", "/api", "/style", "/region", "/resultat", "/plan", "/comparaison", "/nulle-part"])("reads %s without obstacle", async (path) => {
+  it.each([
+    "/menaces",
+    "/referentiel",
+    "/correspondances",
+    "/mentions-legales",
+    "/accessibilite",
+    "/vie-privee",
+    "/api",
+    "/style",
+    "/region",
+    "/resultat",
+    "/plan",
+    "/comparaison",
+    "/nulle-part",
+  ])("reads %s without obstacle", async (path) => {
     await open(path);
     await page.getByRole("heading", { level: 1 }).waitFor();
     if (path === "/region") await page.getByRole("img", { name: /Rose des vents/ }).waitFor();
@@ -209,7 +231,10 @@ describe.each([
   });
 
   it("reads the question and the result twice as large", async () => {
-    await page.setViewportSize({ width: Math.round(viewport.width / 2) < 320 ? 320 : viewport.width / 2, height: viewport.height / 2 });
+    await page.setViewportSize({
+      width: Math.round(viewport.width / 2) < 320 ? 320 : viewport.width / 2,
+      height: viewport.height / 2,
+    });
     await begin();
     await expectNoSidewaysScroll(page);
     await answerAll(known);
@@ -224,7 +249,13 @@ it("reaches the first question in fewer than 90 kB of HTML, CSS and JavaScript",
   const page = await context.newPage();
   const sizes: Promise<number>[] = [];
   page.on("response", (response) => {
-    if (/html|css|javascript/.test(response.headers()["content-type"] ?? "")) sizes.push(response.request().sizes().then(({ responseBodySize }) => responseBodySize));
+    if (/html|css|javascript/.test(response.headers()["content-type"] ?? ""))
+      sizes.push(
+        response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize),
+      );
   });
   await page.goto(`${product.address}/evaluation#question-1`);
   await page.getByText("1 sur 16").waitFor();
@@ -233,4 +264,3 @@ it("reaches the first question in fewer than 90 kB of HTML, CSS and JavaScript",
   expect(total).toBeLessThan(90_000);
   await context.close();
 });
-

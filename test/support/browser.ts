@@ -8,7 +8,15 @@ const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 /** The machine's Chromium, or the one that npm brings. */
 export async function openBrowser(): Promise<Browser> {
   const found = installed.find((path) => existsSync(path));
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
   return chromium.launch({ executablePath: found ?? (await broughtByNpm()), args });
 }
 
@@ -37,11 +45,18 @@ export async function expectAccessible(page: Page): Promise<void> {
   const violations: Violation[] = await page.evaluate(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => JSON.parse(JSON.stringify(result.violations)))",
   );
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary}`).join(" | ")}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary}`).join(" | ")}`,
+    ),
+  ).toEqual([]);
 }
 
 /** Nothing sticks out of the page sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow: unknown = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  const overflow: unknown = await page.evaluate(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
   expect(overflow).toBe(0);
 }

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import fc from "fast-check";
+import type { Answer } from "../../src/positioning/model.ts";
 import { loadContent } from "../../src/referentials/content.ts";
 import { itSupports, sizes } from "../../src/referentials/model.ts";
-import type { Answer } from "../../src/positioning/model.ts";
 
 /** The released content, as the product serves it: laws are shown on what people really get. */
 export const content = loadContent(join(import.meta.dirname, "..", "..", "content"));
 
 export const indicatorIds = content.referential.indicators.map(({ id }) => id);
 
-export const anyAnswer = fc.constantFrom<Answer>(0, 1, 2, 3, 4, "unknown", "notApplicable");
+const anyAnswer = fc.constantFrom<Answer>(0, 1, 2, 3, 4, "unknown", "notApplicable");
 
 /** Answers to some of the questions; the others are left out. */
 export const anyAnswers = fc.dictionary(fc.constantFrom(...indicatorIds), anyAnswer, { noNullPrototype: true });

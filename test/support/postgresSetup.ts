@@ -31,10 +31,18 @@ async function startPostgres() {
   const as = root ? { uid: nobody, gid: nobody } : {};
   const env = { ...process.env, LD_LIBRARY_PATH: join(folder, "native", "lib"), LC_ALL: "C.UTF-8" };
   const binary = (name: string) => join(folder, "native", "bin", name);
-  const made = spawnSync(binary("initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"], { ...as, env, encoding: "utf8" });
+  const made = spawnSync(binary("initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"], {
+    ...as,
+    env,
+    encoding: "utf8",
+  });
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
   const port = await freePort();
-  const server = spawn(binary("postgres"), ["-D", data, "-p", String(port), "-k", folder, "-h", "127.0.0.1"], { ...as, env, stdio: ["ignore", "ignore", "pipe"] });
+  const server = spawn(binary("postgres"), ["-D", data, "-p", String(port), "-k", folder, "-h", "127.0.0.1"], {
+    ...as,
+    env,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   await new Promise<void>((ready, failed) => {
     let said = "";
     server.stderr.on("data", (chunk: Buffer) => {

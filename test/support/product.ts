@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readConfig } from "../../src/platform/config.ts";
 import { startProduct } from "../../src/app/product.ts";
+import { readConfig } from "../../src/platform/config.ts";
 import { freePort } from "./port.ts";
 
 /** The whole product on a free port, with its own data folder. */

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe } from "vitest";
-import { openDatabase } from "../../src/platform/database/database.ts";
 import type { Database } from "../../src/platform/database/database.ts";
+import { openDatabase } from "../../src/platform/database/database.ts";
 
 /** Runs the same tests on the embedded database and on every real PostgreSQL server at hand, each time from empty. */
 export function describeStores(name: string, tests: (database: () => Database) => void): void {

@@ -1,7 +1,7 @@
+import type { Perimeter } from "../../directory/model.ts";
 import { dayAfter } from "../../kernel/dates.ts";
 import { uuidv7 } from "../../kernel/ids.ts";
 import { type Dice, seededDice } from "../../kernel/random.ts";
-import type { Perimeter } from "../../directory/model.ts";
 import type { DecisionRecord } from "../../plan/model.ts";
 import type { Answer, PositionRecord } from "../../positioning/model.ts";
 import { engineVersion } from "../../positioning/rules/evaluate.ts";
@@ -21,7 +21,10 @@ const firstDay = "2024-11-04";
 export function inventHistory(content: Content, { perimeters }: Region): History {
   const dice = seededDice(seed);
   const told = perimeters.map((perimeter) => tell(content, perimeter, dice));
-  return { positions: told.flatMap(({ positions }) => positions), decisions: told.flatMap(({ decisions }) => decisions) };
+  return {
+    positions: told.flatMap(({ positions }) => positions),
+    decisions: told.flatMap(({ decisions }) => decisions),
+  };
 }
 
 function tell(content: Content, perimeter: Perimeter, dice: Dice): History {
@@ -69,7 +72,13 @@ function levelOf(value: number): Level {
   return value < 4 ? 3 : 4;
 }
 
-function record({ referential, sha256 }: Content, perimeter: Perimeter, answers: DrawnAnswers, takenOn: string, dice: Dice): PositionRecord {
+function record(
+  { referential, sha256 }: Content,
+  perimeter: Perimeter,
+  answers: DrawnAnswers,
+  takenOn: string,
+  dice: Dice,
+): PositionRecord {
   const indicators = positionsOf(referential, answers);
   const { low, high } = overallOf(indicators);
   return {
@@ -90,7 +99,12 @@ function record({ referential, sha256 }: Content, perimeter: Perimeter, answers:
 }
 
 /** What rose between the first and the last position was done; a few of the next steps are put off or refused. */
-function decisionsOf({ referential }: Content, perimeter: Perimeter, positions: readonly PositionRecord[], dice: Dice): DecisionRecord[] {
+function decisionsOf(
+  { referential }: Content,
+  perimeter: Perimeter,
+  positions: readonly PositionRecord[],
+  dice: Dice,
+): DecisionRecord[] {
   const first = positions[0];
   const last = positions.at(-1);
   if (!first || !last) return [];
@@ -98,11 +112,22 @@ function decisionsOf({ referential }: Content, perimeter: Perimeter, positions: 
     const before = first.answers[id];
     const after = last.answers[id];
     if (typeof before !== "number" || typeof after !== "number") return [];
-    const keep = (actionId: string, decision: DecisionRecord["decision"]) => ({ perimeterId: perimeter.id, tenantId: perimeter.organisationId, actionId, decision, decidedOn: last.takenOn });
-    const done = actions.filter(({ level }) => level > before && level <= after).map((action) => keep(action.id, { kind: "done", on: last.takenOn, proof: action.proof }));
+    const keep = (actionId: string, decision: DecisionRecord["decision"]) => ({
+      perimeterId: perimeter.id,
+      tenantId: perimeter.organisationId,
+      actionId,
+      decision,
+      decidedOn: last.takenOn,
+    });
+    const done = actions
+      .filter(({ level }) => level > before && level <= after)
+      .map((action) => keep(action.id, { kind: "done", on: last.takenOn, proof: action.proof }));
     const next = actions.find(({ level }) => level === after + 1);
     if (!next || dice.real() > 0.12) return done;
-    const put = dice.real() < 0.7 ? keep(next.id, { kind: "postponed", untilQuarter: 3 }) : keep(next.id, { kind: "refused", reason: "Le siège s’en charge l’an prochain (exemple inventé)." });
+    const put =
+      dice.real() < 0.7
+        ? keep(next.id, { kind: "postponed", untilQuarter: 3 })
+        : keep(next.id, { kind: "refused", reason: "Le siège s’en charge l’an prochain (exemple inventé)." });
     return [...done, put];
   });
 }

@@ -21,7 +21,12 @@ const centre: Centre = {
   publisher: { name: null, address: null, director: null, host: null },
 };
 const demonstration = readConfig({});
-const production = readConfig({ EGIDE_MODE: "production", EGIDE_KEY: "0".repeat(64), EGIDE_PUBLIC_URL: "https://e.example", DATABASE_URL: "postgres://x/y" });
+const production = readConfig({
+  EGIDE_MODE: "production",
+  EGIDE_KEY: "0".repeat(64),
+  EGIDE_PUBLIC_URL: "https://e.example",
+  DATABASE_URL: "postgres://x/y",
+});
 const region = inventRegion(["44"]);
 const history = inventHistory(content, region);
 
@@ -32,7 +37,10 @@ describeStores("the demonstration region", (database) => {
     const { queries } = database();
     const kept = await directoryStore(queries).fictional(centre.region);
     expect(kept.structures).toHaveLength(region.structures.length);
-    const positions = await positionStore(queries).ofPerimeters(centre.region, region.perimeters.map(({ id }) => id));
+    const positions = await positionStore(queries).ofPerimeters(
+      centre.region,
+      region.perimeters.map(({ id }) => id),
+    );
     expect(positions).toHaveLength(history.positions.length);
     const one = history.positions[0];
     expect(positions.find(({ id }) => id === one?.id)).toMatchObject({ ...one });
@@ -43,7 +51,11 @@ describeStores("the demonstration region", (database) => {
 
   it("names its tenant and its centre on every row", async () => {
     for (const table of ["organisation", "perimeter", "structure", "position", "plan_decision"]) {
-      const { rows } = await database().queries.execute(sql.raw(`select count(*)::int as count from ${table} where tenant_id is null or centre_id <> 'Région inventée'`));
+      const { rows } = await database().queries.execute(
+        sql.raw(
+          `select count(*)::int as count from ${table} where tenant_id is null or centre_id <> 'Région inventée'`,
+        ),
+      );
       expect(rows).toEqual([{ count: 0 }]);
     }
   });
@@ -53,7 +65,9 @@ describeStores("the demonstration region", (database) => {
   });
 
   it("is refused by production", async () => {
-    await expect(loadDemonstration(production, database(), content, { ...centre, fictional: false })).rejects.toThrow("structures inventées");
+    await expect(loadDemonstration(production, database(), content, { ...centre, fictional: false })).rejects.toThrow(
+      "structures inventées",
+    );
     await expect(loadDemonstration(production, database(), content, centre)).rejects.toThrow("fictional: false");
   });
 

@@ -1,9 +1,9 @@
 import { directoryStore } from "../../directory/index.ts";
 import type { Centre } from "../../directory/model.ts";
+import { decisionStore } from "../../plan/index.ts";
 import type { Config } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { StartError } from "../../platform/startError.ts";
-import { decisionStore } from "../../plan/index.ts";
 import { positionStore } from "../../positioning/index.ts";
 import type { Content } from "../../referentials/model.ts";
 import { inventHistory } from "./history.ts";
@@ -12,11 +12,22 @@ import { inventRegion } from "./region.ts";
 const batch = 50;
 
 /** Fills an empty demonstration; refuses to run production over invented structures. @throws StartError */
-export async function loadDemonstration({ mode }: Config, { queries }: Database, content: Content, centre: Centre): Promise<void> {
+export async function loadDemonstration(
+  { mode }: Config,
+  { queries }: Database,
+  content: Content,
+  centre: Centre,
+): Promise<void> {
   const directory = directoryStore(queries);
   if (mode === "production") {
-    if (centre.fictional) throw new StartError("La production ne peut pas servir le centre de démonstration : renseignez content/centre/centre.yaml et mettez « fictional: false ».");
-    if (await directory.holdsFiction()) throw new StartError("Cette base contient les structures inventées de la démonstration : donnez une base vide à la production.");
+    if (centre.fictional)
+      throw new StartError(
+        "La production ne peut pas servir le centre de démonstration : renseignez content/centre/centre.yaml et mettez « fictional: false ».",
+      );
+    if (await directory.holdsFiction())
+      throw new StartError(
+        "Cette base contient les structures inventées de la démonstration : donnez une base vide à la production.",
+      );
     return;
   }
   if (!centre.fictional || !(await directory.isEmpty())) return;
@@ -28,5 +39,7 @@ export async function loadDemonstration({ mode }: Config, { queries }: Database,
 }
 
 function batches<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / batch) }, (_, index) => items.slice(index * batch, (index + 1) * batch));
+  return Array.from({ length: Math.ceil(items.length / batch) }, (_, index) =>
+    items.slice(index * batch, (index + 1) * batch),
+  );
 }

@@ -1,7 +1,41 @@
 /** Invented names: trees, winds and colours, so that no real place or house is meant. */
-export const houses = ["Les Ormes bleus", "Le Vent clair", "Les Trois Aubépines", "La Marelle", "Le Grand Tilleul", "Les Sauges", "L’Alouette", "Les Berges d’ambre", "Le Phare de papier", "La Canopée", "Les Quatre Saisons d’encre", "Le Verger d’ardoise", "Les Libellules", "La Boussole", "Le Sentier d’osier", "Les Amarres", "La Clairière", "Le Pont de lin", "Les Hirondelles grises", "Le Moulin d’écume"] as const;
+export const houses = [
+  "Les Ormes bleus",
+  "Le Vent clair",
+  "Les Trois Aubépines",
+  "La Marelle",
+  "Le Grand Tilleul",
+  "Les Sauges",
+  "L’Alouette",
+  "Les Berges d’ambre",
+  "Le Phare de papier",
+  "La Canopée",
+  "Les Quatre Saisons d’encre",
+  "Le Verger d’ardoise",
+  "Les Libellules",
+  "La Boussole",
+  "Le Sentier d’osier",
+  "Les Amarres",
+  "La Clairière",
+  "Le Pont de lin",
+  "Les Hirondelles grises",
+  "Le Moulin d’écume",
+] as const;
 
-export const communes = ["Ambreville-sur-Onde", "Sableclair", "Ventoise", "Corailles", "Pont-d’Encre", "Rosière-les-Vents", "Tealmont", "Hachures", "Pétalon", "Aiguillette-le-Nord", "Marebrume", "Ocreval"] as const;
+export const communes = [
+  "Ambreville-sur-Onde",
+  "Sableclair",
+  "Ventoise",
+  "Corailles",
+  "Pont-d’Encre",
+  "Rosière-les-Vents",
+  "Tealmont",
+  "Hachures",
+  "Pétalon",
+  "Aiguillette-le-Nord",
+  "Marebrume",
+  "Ocreval",
+] as const;
 
 export const families = ["Association", "Fondation", "Mutuelle", "Établissement public"] as const;
 

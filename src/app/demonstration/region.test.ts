@@ -37,7 +37,9 @@ describe("the invented region", () => {
     expect(days[0]?.slice(0, 4)).toBe("2024");
     expect(days.at(-1)?.slice(0, 4)).toBe("2026");
     const of = (perimeterId: string) => history.positions.filter((position) => position.perimeterId === perimeterId);
-    const rising = region.perimeters.filter(({ id }) => (of(id).at(-1)?.overallLow ?? 0) > (of(id)[0]?.overallLow ?? 0));
+    const rising = region.perimeters.filter(
+      ({ id }) => (of(id).at(-1)?.overallLow ?? 0) > (of(id)[0]?.overallLow ?? 0),
+    );
     expect(rising.length).toBeGreaterThan(region.perimeters.length / 3);
     expect(history.decisions.some(({ decision }) => decision.kind === "refused")).toBe(true);
   });

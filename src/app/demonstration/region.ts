@@ -1,10 +1,10 @@
-import { finessChecks } from "../../directory/rules.ts";
 import type { Organisation, Perimeter, Structure } from "../../directory/model.ts";
+import { finessChecks } from "../../directory/rules.ts";
 import { uuidv7 } from "../../kernel/ids.ts";
 import { type Dice, seededDice } from "../../kernel/random.ts";
 import type { ItSupport, Size } from "../../referentials/model.ts";
-import { categories, communes, families, houses } from "./names.ts";
 import type { Category } from "./names.ts";
+import { categories, communes, families, houses } from "./names.ts";
 
 export interface Region {
   readonly organisations: readonly Organisation[];
@@ -30,9 +30,11 @@ const groups = [
 /** About 120 invented structures on about 90 perimeters; the same at each call. */
 export function inventRegion(departments: readonly string[]): Region {
   const dice = seededDice(seed);
-  const region = { organisations: [] as Organisation[], perimeters: [] as Perimeter[], structures: [] as Structure[] };
+  const region: Mutable = { organisations: [], perimeters: [], structures: [] };
   const sizes = [...groups, ...Array.from({ length: lone }, () => ({ sites: 1, systems: 1 }))];
-  sizes.forEach(({ sites, systems }, index) => addOrganisation(region, dice, { sites, systems, index, departments }));
+  for (const [index, { sites, systems }] of sizes.entries()) {
+    addOrganisation(region, dice, { sites, systems, index, departments });
+  }
   return region;
 }
 
@@ -58,14 +60,25 @@ function addOrganisation(region: Mutable, dice: Dice, { sites, systems, index, d
   region.perimeters.push(...perimeters);
   for (let site = 0; site < sites; site++) {
     const perimeter = perimeters[site % systems];
-    if (perimeter) region.structures.push(structureOf(region, dice, perimeter, departments[(index + site) % departments.length] ?? "00"));
+    if (perimeter)
+      region.structures.push(
+        structureOf(region, dice, perimeter, departments[(index + site) % departments.length] ?? "00"),
+      );
   }
 }
 
 function perimeterOf(dice: Dice, organisation: Organisation, place: number, shared: boolean): Perimeter {
-  const itSupport = shared ? dice.pick<ItSupport>(["organisation", "organisation", "organisation", "own", "provider"]) : dice.pick<ItSupport>(["provider", "provider", "provider", "provider", "none", "hospital", "own"]);
+  const itSupport = shared
+    ? dice.pick<ItSupport>(["organisation", "organisation", "organisation", "own", "provider"])
+    : dice.pick<ItSupport>(["provider", "provider", "provider", "provider", "none", "hospital", "own"]);
   const size = shared ? dice.pick<Size>(["medium", "medium", "large"]) : dice.pick<Size>(["small", "small", "medium"]);
-  return { id: idOf(dice, place), organisationId: organisation.id, name: `Système d’information ${place + 1} de ${organisation.name}`, size, itSupport };
+  return {
+    id: idOf(dice, place),
+    organisationId: organisation.id,
+    name: `Système d’information ${place + 1} de ${organisation.name}`,
+    size,
+    itSupport,
+  };
 }
 
 function structureOf(region: Mutable, dice: Dice, perimeter: Perimeter, department: string): Structure {
@@ -93,8 +106,8 @@ function finessOf(rank: number): string {
 }
 
 function categoryOf(dice: Dice): Category {
-  let left = dice.below(categories.reduce((sum, { share }) => sum + share, 0));
-  return categories.find(({ share }) => (left -= share) < 0) ?? dice.pick(categories);
+  // Each category stands as many times as its share: a draw among them keeps the shares.
+  return dice.pick(categories.flatMap((category) => Array.from({ length: category.share }, () => category)));
 }
 
 const idOf = (dice: Dice, rank: number): string => uuidv7(begin + rank * 1000, dice.bytes(10));

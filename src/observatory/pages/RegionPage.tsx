@@ -3,10 +3,10 @@ import content from "virtual:egide/content";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { frenchDay } from "../../kernel/dates.ts";
+import { roseOf } from "../../positioning/pages/index.ts";
 import { postJson } from "../../web/api.ts";
 import { Rose } from "../../web/charts/index.ts";
 import { Callout, Field, Section } from "../../web/ui/index.ts";
-import { roseOf } from "../../positioning/pages/index.ts";
 import type { RegionAnswer } from "../contract.ts";
 import styles from "./region.module.css";
 
@@ -32,26 +32,52 @@ export function RegionPage() {
     <main id="contenu" className="page">
       <h1 className="title">La région de démonstration</h1>
       <Callout tone="attention" title="Tout est inventé.">
-        <p>Ces structures n’existent pas. Leurs numéros commencent par 00, un département qui n’existe pas, et leur clé de contrôle est fausse.</p>
+        <p>
+          Ces structures n’existent pas. Leurs numéros commencent par 00, un département qui n’existe pas, et leur clé
+          de contrôle est fausse.
+        </p>
       </Callout>
-      {error && <Callout tone="attention"><p>{error.message}</p></Callout>}
+      {error && (
+        <Callout tone="attention">
+          <p>{error.message}</p>
+        </Callout>
+      )}
       {!data && !error && <p role="status">Chargement…</p>}
       {data && (
         <>
           <p className="lead">
-            {data.structures.length} structures, sur {data.perimeters} systèmes d’information, pour {data.organisations} organismes.
+            {data.structures.length} structures, sur {data.perimeters} systèmes d’information, pour {data.organisations}{" "}
+            organismes.
           </p>
           <Section title="Choisir un groupe">
             <div className={styles.filters}>
-              <Choice label="Département" value={department} onChange={setDepartment} options={centre.departments.map(({ code, name }) => [code, name])} />
+              <Choice
+                label="Département"
+                value={department}
+                onChange={setDepartment}
+                options={centre.departments.map(({ code, name }) => [code, name])}
+              />
               <Choice label="Catégorie" value={category} onChange={setCategory} options={categoriesOf(data)} />
             </div>
           </Section>
-          <Section title="Où en est la population" note={data.asOf === null ? null : `Dernières positions, au ${frenchDay(data.asOf)}. Médianes : la moitié fait au moins aussi bien.`}>
+          <Section
+            title="Où en est la population"
+            note={
+              data.asOf === null
+                ? null
+                : `Dernières positions, au ${frenchDay(data.asOf)}. Médianes : la moitié fait au moins aussi bien.`
+            }
+          >
             <PopulationRose data={data} filtered={department !== "" || category !== ""} />
           </Section>
           <Section title="Les structures">
-            <Field id="chercher" type="search" label="Chercher par nom, commune ou numéro" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+            <Field
+              id="chercher"
+              type="search"
+              label="Chercher par nom, commune ou numéro"
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+            />
             <Structures structures={data.structures.filter((one) => matches(one, { wanted, department, category }))} />
           </Section>
         </>
@@ -62,7 +88,13 @@ export function RegionPage() {
 
 function PopulationRose({ data, filtered }: { readonly data: RegionAnswer; readonly filtered: boolean }) {
   const { population } = data;
-  if (!population) return <p>Trop peu de systèmes d’information pour montrer un chiffre sans désigner quelqu’un : il en faut dix, d’au moins trois organismes.</p>;
+  if (!population)
+    return (
+      <p>
+        Trop peu de systèmes d’information pour montrer un chiffre sans désigner quelqu’un : il en faut dix, d’au moins
+        trois organismes.
+      </p>
+    );
   const group = filtered ? groupWords[population.group] : "toute la région";
   return (
     <div className={styles.rose}>
@@ -75,7 +107,8 @@ function PopulationRose({ data, filtered }: { readonly data: RegionAnswer; reado
 }
 
 function Structures({ structures }: { readonly structures: RegionAnswer["structures"] }) {
-  if (structures.length === 0) return <p role="status">Aucune structure ne correspond. Effacez la recherche ou changez de groupe.</p>;
+  if (structures.length === 0)
+    return <p role="status">Aucune structure ne correspond. Effacez la recherche ou changez de groupe.</p>;
   return (
     <div className={styles.table}>
       <table>
@@ -91,9 +124,13 @@ function Structures({ structures }: { readonly structures: RegionAnswer["structu
         <tbody>
           {structures.map(({ finess, name, categoryLabel, commune, department, places }) => (
             <tr key={finess}>
-              <th scope="row"><a href={`/region/${finess}`}>{name}</a> <span className="muted">{finess}</span></th>
+              <th scope="row">
+                <a href={`/region/${finess}`}>{name}</a> <span className="muted">{finess}</span>
+              </th>
               <td>{categoryLabel}</td>
-              <td>{commune} ({department})</td>
+              <td>
+                {commune} ({department})
+              </td>
               <td>{places}</td>
             </tr>
           ))}
@@ -117,7 +154,9 @@ function Choice({ label, value, onChange, options }: ChoiceProps) {
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">Tous</option>
         {options.map(([code, name]) => (
-          <option key={code} value={code}>{name}</option>
+          <option key={code} value={code}>
+            {name}
+          </option>
         ))}
       </select>
     </label>
@@ -125,7 +164,9 @@ function Choice({ label, value, onChange, options }: ChoiceProps) {
 }
 
 function categoriesOf({ structures }: RegionAnswer): (readonly [string, string])[] {
-  return [...new Map(structures.map(({ categoryCode, categoryLabel }) => [categoryCode, categoryLabel])).entries()].sort(([, first], [, second]) => first.localeCompare(second, "fr"));
+  return [
+    ...new Map(structures.map(({ categoryCode, categoryLabel }) => [categoryCode, categoryLabel])).entries(),
+  ].sort(([, first], [, second]) => first.localeCompare(second, "fr"));
 }
 
 interface Wanted {

@@ -40,7 +40,11 @@ export async function makeWorkbook(content: Content, input: WorkbookInput): Prom
   return sameZip(new Uint8Array(await book.xlsx.writeBuffer()), day);
 }
 
-function addNotes(book: ExcelJS.Workbook, { referential, sha256 }: Content, { on, structureName }: WorkbookInput): void {
+function addNotes(
+  book: ExcelJS.Workbook,
+  { referential, sha256 }: Content,
+  { on, structureName }: WorkbookInput,
+): void {
   const sheet = book.addWorksheet("Lisez-moi");
   sheet.getColumn(1).width = 100;
   const lines = [
@@ -51,12 +55,16 @@ function addNotes(book: ExcelJS.Workbook, { referential, sha256 }: Content, { on
     "Remplissez les colonnes État, Responsable et Échéance. Les heures et les coûts sont des ordres de grandeur estimés par Égide.",
     `Référentiel ${referential.id} ${referential.version}, empreinte ${sha256}.`,
   ];
-  for (const line of lines.filter((text) => text !== "")) sheet.addRow([line]).getCell(1).alignment = { wrapText: true };
+  for (const line of lines.filter((text) => text !== ""))
+    sheet.addRow([line]).getCell(1).alignment = { wrapText: true };
   sheet.getRow(1).font = { bold: true, size: 16 };
 }
 
 function addPlan(book: ExcelJS.Workbook, { referential }: Content, { plan }: WorkbookInput): void {
-  const sheet = book.addWorksheet("Plan", { views: [{ state: "frozen", ySplit: 1 }], pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 } });
+  const sheet = book.addWorksheet("Plan", {
+    views: [{ state: "frozen", ySplit: 1 }],
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
+  });
   sheet.columns = columns.map((column) => ({ ...column }));
   plan.forEach((action, index) => {
     const indicator = referential.indicators.find(({ id }) => id === action.indicator);
@@ -78,7 +86,12 @@ function addPlan(book: ExcelJS.Workbook, { referential }: Content, { plan }: Wor
   sheet.eachRow((row, number) => {
     row.alignment = { wrapText: true, vertical: "top" };
     if (number === 1) row.font = { bold: true };
-    else row.getCell("state").dataValidation = { type: "list", allowBlank: false, formulae: ['"À faire,En cours,Fait,Reporté,Refusé"'] };
+    else
+      row.getCell("state").dataValidation = {
+        type: "list",
+        allowBlank: false,
+        formulae: ['"À faire,En cours,Fait,Reporté,Refusé"'],
+      };
   });
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
 }
@@ -100,6 +113,6 @@ function addPosition(book: ExcelJS.Workbook, { referential }: Content, { positio
 }
 
 /** A spreadsheet runs a text that begins like a formula: what a person typed never does. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `’${text}` : text;
 }

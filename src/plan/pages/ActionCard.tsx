@@ -1,7 +1,7 @@
 import content from "virtual:egide/content";
+import { Disclosure } from "../../web/ui/index.ts";
 import type { Decision, PlannedAction } from "../model.ts";
 import { euros, hours } from "../rules/words.ts";
-import { Disclosure } from "../../web/ui/index.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import styles from "./plan.module.css";
 
@@ -75,7 +75,11 @@ function ActionDetails({ action }: { readonly action: PlannedAction }) {
       )}
       {found.sources.length > 0 && (
         <p className="muted">
-          Sources : {found.sources.map(({ frame, item }) => `${frames.find(({ id }) => id === frame)?.name ?? frame}, ${item}`).join(" ; ")}.
+          Sources :{" "}
+          {found.sources
+            .map(({ frame, item }) => `${frames.find(({ id }) => id === frame)?.name ?? frame}, ${item}`)
+            .join(" ; ")}
+          .
         </p>
       )}
     </div>

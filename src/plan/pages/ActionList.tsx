@@ -15,8 +15,15 @@ export function ActionList({ plan, decisions, onDecide }: Props) {
     <ol className={styles.list}>
       {plan.map((action, index) => (
         <li key={action.id} id={action.id}>
-          {plan[index - 1]?.quarter !== action.quarter && <h3 className={styles.quarter}>{quarterName(action.quarter)}</h3>}
-          <ActionCard action={action} rank={index + 1} decision={decisions[action.id]} onDecide={(decision) => onDecide(action, decision)} />
+          {plan[index - 1]?.quarter !== action.quarter && (
+            <h3 className={styles.quarter}>{quarterName(action.quarter)}</h3>
+          )}
+          <ActionCard
+            action={action}
+            rank={index + 1}
+            decision={decisions[action.id]}
+            onDecide={(decision) => onDecide(action, decision)}
+          />
         </li>
       ))}
     </ol>

@@ -20,7 +20,9 @@ export function DecisionFile({ write, read }: Props) {
     link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);
-    setSaid(`« ${name} » est dans vos téléchargements. Il contient vos réponses et vos décisions : rangez-le comme un document confidentiel.`);
+    setSaid(
+      `« ${name} » est dans vos téléchargements. Il contient vos réponses et vos décisions : rangez-le comme un document confidentiel.`,
+    );
   };
   const open = async (file: File | undefined) => {
     if (!file) return;

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
+import { Button } from "../../web/ui/index.ts";
 import type { Decision } from "../model.ts";
 import { ordinal } from "../rules/words.ts";
-import { Button } from "../../web/ui/index.ts";
 import styles from "./plan.module.css";
 
 interface Props {
@@ -41,12 +41,25 @@ export function DecisionForm({ decision, onDecide }: Props) {
   );
 }
 
-function Draft({ draft, onDecide, onLeave }: { readonly draft: Exclude<Draft, null>; readonly onDecide: Props["onDecide"]; readonly onLeave: () => void }) {
+function Draft({
+  draft,
+  onDecide,
+  onLeave,
+}: {
+  readonly draft: Exclude<Draft, null>;
+  readonly onDecide: Props["onDecide"];
+  readonly onLeave: () => void;
+}) {
   const id = useId();
   const [text, setText] = useState("");
   const [quarter, setQuarter] = useState(2);
   const save = () => {
-    if (draft === "done") onDecide({ kind: "done", on: new Date().toISOString().slice(0, 10), ...(text.trim() === "" ? {} : { proof: text.trim() }) });
+    if (draft === "done")
+      onDecide({
+        kind: "done",
+        on: new Date().toISOString().slice(0, 10),
+        ...(text.trim() === "" ? {} : { proof: text.trim() }),
+      });
     if (draft === "postponed") onDecide({ kind: "postponed", untilQuarter: quarter });
     if (draft === "refused") onDecide({ kind: "refused", reason: text.trim() });
     onLeave();
@@ -72,8 +85,17 @@ function Draft({ draft, onDecide, onLeave }: { readonly draft: Exclude<Draft, nu
         </label>
       ) : (
         <label htmlFor={id}>
-          {draft === "done" ? "Qu’est-ce qui le prouve ? (document, date, personne)" : "Pourquoi ? La raison sera utile à celui qui vous suivra."}
-          <textarea id={id} rows={2} maxLength={500} required={draft === "refused"} value={text} onChange={(event) => setText(event.target.value)} />
+          {draft === "done"
+            ? "Qu’est-ce qui le prouve ? (document, date, personne)"
+            : "Pourquoi ? La raison sera utile à celui qui vous suivra."}
+          <textarea
+            id={id}
+            rows={2}
+            maxLength={500}
+            required={draft === "refused"}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
         </label>
       )}
       <span className={styles.decide}>
@@ -86,7 +108,7 @@ function Draft({ draft, onDecide, onLeave }: { readonly draft: Exclude<Draft, nu
   );
 }
 
-export function decisionWords(decision: Decision): string {
+function decisionWords(decision: Decision): string {
   switch (decision.kind) {
     case "done":
       return decision.proof === undefined ? "Fait, sans preuve notée" : `Fait. Preuve : ${decision.proof}`;

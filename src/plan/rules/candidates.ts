@@ -16,13 +16,15 @@ export interface Candidates {
   readonly removed: readonly RemovedAction[];
 }
 
-export const verificationId = (indicator: string): string => `${indicator}-verifier`;
+const verificationId = (indicator: string): string => `${indicator}-verifier`;
 
 /** Gaps become actions: a ladder for each indicator, minus what is done, minus what was refused and hangs on it. */
 export function candidatesOf(content: Content, input: PlanInput): Candidates {
   const weights = weightsOf(content);
   const gaps = new Map(input.positions.map((gap) => [gap.id, gap]));
-  const ladders = content.referential.indicators.flatMap((indicator) => ladder(content, indicator, gaps.get(indicator.id), input, weights));
+  const ladders = content.referential.indicators.flatMap((indicator) =>
+    ladder(content, indicator, gaps.get(indicator.id), input, weights),
+  );
   const open = ladders.filter(({ id }) => input.decisions[id]?.kind !== "done");
   const present = new Set(open.map(({ id }) => id));
   const bound = open.map((candidate) => ({ ...candidate, after: openAncestor(candidate, ladders, present) }));
@@ -62,7 +64,14 @@ function ladder(
   return low < high ? [verification(indicator, elsewhere), ...steps] : steps;
 }
 
-function step({ referential }: Content, indicator: string, action: Action, after: string | null, { structure }: PlanInput, weight: number): Candidate {
+function step(
+  { referential }: Content,
+  indicator: string,
+  action: Action,
+  after: string | null,
+  { structure }: PlanInput,
+  weight: number,
+): Candidate {
   const size = sizes.indexOf(structure.size);
   const effort = action.effort[structure.itSupport];
   const costBand = action.cost[size] ?? "none";
@@ -97,7 +106,11 @@ function verification({ id, verification: { title, ours, theirs } }: Indicator, 
 }
 
 /** The nearest prerequisite that is still to be done: what is done, reached or not applicable binds nobody. */
-function openAncestor(candidate: Candidate, ladders: readonly Candidate[], present: ReadonlySet<string>): string | null {
+function openAncestor(
+  candidate: Candidate,
+  ladders: readonly Candidate[],
+  present: ReadonlySet<string>,
+): string | null {
   for (let after = candidate.after; after !== null; ) {
     if (present.has(after)) return after;
     const wanted: string = after;

@@ -1,5 +1,5 @@
-import type { Content } from "../../referentials/model.ts";
 import { endOfQuarter, frenchDay } from "../../kernel/dates.ts";
+import type { Content } from "../../referentials/model.ts";
 import type { Gap, PlannedAction } from "../model.ts";
 import { mainThreats } from "./explain.ts";
 import { euros } from "./words.ts";
@@ -18,7 +18,12 @@ export interface BoardDecision {
 }
 
 /** Decide what only the direction can, entrust what the provider does, fund what costs; each from the head of the plan. */
-export function boardDecisions(content: Content, plan: readonly PlannedAction[], positions: readonly Gap[], on: string): BoardDecision[] {
+export function boardDecisions(
+  content: Content,
+  plan: readonly PlannedAction[],
+  positions: readonly Gap[],
+  on: string,
+): BoardDecision[] {
   const within = plan.filter(({ quarter }) => quarter !== "beyond");
   const taken = new Set<string>();
   const take = (wanted: (action: PlannedAction) => boolean): PlannedAction | undefined => {
@@ -27,16 +32,33 @@ export function boardDecisions(content: Content, plan: readonly PlannedAction[],
     return found;
   };
   const fund = take(({ cost }) => cost > 0);
-  const decide = take(({ cost, hours, providerHours, kind }) => kind === "step" && cost === 0 && hours >= providerHours);
+  const decide = take(
+    ({ cost, hours, providerHours, kind }) => kind === "step" && cost === 0 && hours >= providerHours,
+  );
   const entrust = take(({ providerHours }) => providerHours > 0) ?? take(({ kind }) => kind === "verification");
   return [
-    told("Décider", decide, "Rien à décider seul : les actions retenues passent par votre prestataire ou demandent un achat."),
+    told(
+      "Décider",
+      decide,
+      "Rien à décider seul : les actions retenues passent par votre prestataire ou demandent un achat.",
+    ),
     told("Confier", entrust, "Rien à confier : aucune des actions retenues ne demande l’aide d’un autre."),
     told("Financer", fund, "Rien à financer : les actions qui tiennent dans vos moyens se font sans achat."),
   ];
 
   function told(verb: BoardDecision["verb"], action: PlannedAction | undefined, nothing: string): BoardDecision {
-    if (!action) return { verb, action: null, title: nothing, owner: "", by: "", hours: 0, providerHours: 0, paidBy: "", ifWeWait: "" };
+    if (!action)
+      return {
+        verb,
+        action: null,
+        title: nothing,
+        owner: "",
+        by: "",
+        hours: 0,
+        providerHours: 0,
+        paidBy: "",
+        ifWeWait: "",
+      };
     const { id, title, hours, providerHours, cost, quarter } = action;
     return {
       verb,
@@ -64,5 +86,7 @@ function waiting(content: Content, { id, indicator, kind }: PlannedAction, posit
   if (high === 0 && found) return `${found.breaks}.`;
   if (kind === "verification") return "nous continuerions sans savoir si ce point tient.";
   const threat = mainThreats(content).get(id);
-  return threat === undefined ? "la marche suivante attend aussi." : `la menace « ${threat} » ne rencontre toujours pas cet obstacle.`;
+  return threat === undefined
+    ? "la marche suivante attend aussi."
+    : `la menace « ${threat} » ne rencontre toujours pas cet obstacle.`;
 }

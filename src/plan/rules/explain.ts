@@ -34,7 +34,8 @@ export function reasonFor(place: Place, threat: string | undefined): string {
   if (decision?.kind === "postponed") return `Vous l’avez reportée au ${ordinal(decision.untilQuarter)} trimestre.`;
   if (candidate.kind === "verification") return verifying(candidate);
   if (quarter === "beyond") return "Avec les heures et le budget indiqués, elle vient après huit trimestres.";
-  if (place.waited) return `Elle attend que le budget la permette : ${euros(candidate.euros)} au plus, au ${ordinal(quarter)} trimestre.`;
+  if (place.waited)
+    return `Elle attend que le budget la permette : ${euros(candidate.euros)} au plus, au ${ordinal(quarter)} trimestre.`;
   if (opens) return `Elle ouvre la voie à « ${opens.title} », qui vous protège davantage encore.`;
   return obstacle(place, threat);
 }

@@ -23,7 +23,10 @@ function leastExposure(tasks: readonly Task[]): number {
       const before = tasks.findIndex(({ id }) => id === task.after);
       if (done & (1 << index) || (before !== -1 && !(done & (1 << before)))) return;
       const next = done | (1 << index);
-      least[next] = Math.min(least[next] ?? Number.POSITIVE_INFINITY, (least[done] ?? 0) + task.weight * (spent + task.hours));
+      least[next] = Math.min(
+        least[next] ?? Number.POSITIVE_INFINITY,
+        (least[done] ?? 0) + task.weight * (spent + task.hours),
+      );
     });
   }
   return least.at(-1) ?? 0;
@@ -36,10 +39,19 @@ function forests(count: number): (number | null)[][] {
 }
 
 function tasksOf(forest: readonly (number | null)[], draw: () => Pick<Task, "hours" | "weight">): Task[] {
-  return forest.map((parent, index) => ({ id: `t${index}`, after: parent === null ? null : `t${parent}`, euros: 0, ...draw() }));
+  return forest.map((parent, index) => ({
+    id: `t${index}`,
+    after: parent === null ? null : `t${parent}`,
+    euros: 0,
+    ...draw(),
+  }));
 }
 
-const drawnTask = fc.record({ hours: fc.integer({ min: 0, max: 12 }).map((half) => half / 2), weight: fc.nat(20), parent: fc.nat(100) });
+const drawnTask = fc.record({
+  hours: fc.integer({ min: 0, max: 12 }).map((half) => half / 2),
+  weight: fc.nat(20),
+  parent: fc.nat(100),
+});
 const drawnForest = fc.array(drawnTask, { maxLength: 40 }).map((drawn) =>
   drawn.map(({ hours, weight, parent }, index): Task => {
     const after = parent % (index + 1);
@@ -61,7 +73,8 @@ describe("the order for hours alone", () => {
       fc.property(drawnForest, (tasks) => {
         const order = exactOrder(tasks).map(({ id }) => id);
         expect([...order].sort()).toEqual(tasks.map(({ id }) => id).sort());
-        for (const { id, after } of tasks) if (after !== null) expect(order.indexOf(after)).toBeLessThan(order.indexOf(id));
+        for (const { id, after } of tasks)
+          if (after !== null) expect(order.indexOf(after)).toBeLessThan(order.indexOf(id));
       }),
     );
   });

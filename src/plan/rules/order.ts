@@ -29,7 +29,10 @@ export function exactOrder(tasks: readonly Task[]): Task[] {
   const ranks = new Map(tasks.map(({ id }, index) => [id, index]));
   const heaps = new Map<string, Heap<Block> | null>();
   for (const task of leavesFirst(tasks, children)) {
-    const below = (children.get(task.id) ?? []).reduce<Heap<Block> | null>((all, { id }) => merge(all, heaps.get(id) ?? null, better), null);
+    const below = (children.get(task.id) ?? []).reduce<Heap<Block> | null>(
+      (all, { id }) => merge(all, heaps.get(id) ?? null, better),
+      null,
+    );
     heaps.set(task.id, blocksUnder(task, ranks.get(task.id) ?? 0, below));
   }
   const ids = new Set(ranks.keys());

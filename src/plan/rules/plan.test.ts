@@ -8,7 +8,12 @@ import { makePlan } from "./plan.ts";
 const small = { size: "small", itSupport: "provider" } as const;
 const means = { hoursPerMonth: 6, budgetEuros: 2000 };
 const planOf = (answers: Parameters<typeof positionsOf>[1], decisions: Decisions = {}) =>
-  makePlan(content, { positions: positionsOf(content.referential, answers), structure: small, capacity: means, decisions });
+  makePlan(content, {
+    positions: positionsOf(content.referential, answers),
+    structure: small,
+    capacity: means,
+    decisions,
+  });
 
 describe("the plan", () => {
   it("holds each step above what is reached, exactly once", () => {
@@ -19,7 +24,10 @@ describe("the plan", () => {
         const expected = content.referential.indicators.flatMap(({ id, actions: steps }) => {
           const { low = null, high = null } = positions.find((position) => position.id === id) ?? {};
           if (low === null || high === null) return [];
-          return [...(low < high ? [`${id}-verifier`] : []), ...steps.filter(({ level }) => level > low).map((step) => step.id)];
+          return [
+            ...(low < high ? [`${id}-verifier`] : []),
+            ...steps.filter(({ level }) => level > low).map((step) => step.id),
+          ];
         });
         expect(actions.map(({ id }) => id).sort()).toEqual(expected.sort());
       }),
@@ -28,31 +36,50 @@ describe("the plan", () => {
 
   it("puts « le vérifier » at the head of the ladder of an unknown answer, and hides no action of it", () => {
     const own = planOf({ sauvegarde: "unknown" }).actions.filter(({ indicator }) => indicator === "sauvegarde");
-    expect(own.map(({ id }) => id)).toEqual(["sauvegarde-verifier", "sauvegarde-1", "sauvegarde-2", "sauvegarde-3", "sauvegarde-4"]);
+    expect(own.map(({ id }) => id)).toEqual([
+      "sauvegarde-verifier",
+      "sauvegarde-1",
+      "sauvegarde-2",
+      "sauvegarde-3",
+      "sauvegarde-4",
+    ]);
   });
 
   it("never ends an action before its prerequisite", () => {
     fc.assert(
       fc.property(anyAnswers, anyStructure, anyCapacity, (answers, structure, capacity) => {
-        const { actions } = makePlan(content, { positions: positionsOf(content.referential, answers), structure, capacity, decisions: {} });
+        const { actions } = makePlan(content, {
+          positions: positionsOf(content.referential, answers),
+          structure,
+          capacity,
+          decisions: {},
+        });
         const quarters = new Map(actions.map(({ id, quarter }) => [id, quarter === "beyond" ? 9 : quarter]));
-        for (const { id, after } of actions) if (after !== null) expect(quarters.get(after)).toBeLessThanOrEqual(quarters.get(id) ?? 0);
+        for (const { id, after } of actions)
+          if (after !== null) expect(quarters.get(after)).toBeLessThanOrEqual(quarters.get(id) ?? 0);
       }),
     );
   });
 
   it("explains every place in one sentence", () => {
-    for (const { reason } of planOf({ acces: 1, pilotage: "unknown" }).actions) expect(reason).toMatch(/^[A-ZÀÉÊ].*\.$/u);
+    for (const { reason } of planOf({ acces: 1, pilotage: "unknown" }).actions)
+      expect(reason).toMatch(/^[A-ZÀÉÊ].*\.$/u);
   });
 
   it("takes a refused action out with all that hangs on it, and says so", () => {
-    const { actions, removed } = planOf({ pilotage: 0, sensibilisation: 0 }, { "pilotage-1": { kind: "refused", reason: "Le siège s’en charge." } });
+    const { actions, removed } = planOf(
+      { pilotage: 0, sensibilisation: 0 },
+      { "pilotage-1": { kind: "refused", reason: "Le siège s’en charge." } },
+    );
     expect(actions.some(({ id }) => id.startsWith("pilotage-") || id.startsWith("sensibilisation-"))).toBe(false);
     expect(removed).toContainEqual(expect.objectContaining({ id: "sensibilisation-1", because: "pilotage-1" }));
   });
 
   it("drops what is done and frees what waited for it", () => {
-    const { actions } = planOf({ pilotage: 0, sensibilisation: 0 }, { "pilotage-1": { kind: "done", on: "2026-11-23" } });
+    const { actions } = planOf(
+      { pilotage: 0, sensibilisation: 0 },
+      { "pilotage-1": { kind: "done", on: "2026-11-23" } },
+    );
     expect(actions.find(({ id }) => id === "sensibilisation-1")?.after).toBeNull();
     expect(actions.some(({ id }) => id === "pilotage-1")).toBe(false);
   });

@@ -20,7 +20,14 @@ export function makePlan(content: Content, input: PlanInput): Plan {
     if (!candidate) return [];
     const quarter = quarterOf(timed);
     const opens = opened(candidate, timeline[rank + 1], children.get(candidate.id) ?? []);
-    const place = { candidate, rank, quarter, waited: timed.waited, decision: input.decisions[candidate.id], opens: opens === undefined ? undefined : byId.get(opens) };
+    const place = {
+      candidate,
+      rank,
+      quarter,
+      waited: timed.waited,
+      decision: input.decisions[candidate.id],
+      opens: opens === undefined ? undefined : byId.get(opens),
+    };
     return [planned(candidate, quarter, reasonFor(place, threats.get(candidate.id)))];
   });
   return { actions, removed };
@@ -37,7 +44,11 @@ function wishesOf(decisions: Decisions): Wishes {
 }
 
 /** The next action, when it hangs on this one and is worth more per hour: that is why this one comes so early. */
-function opened(candidate: Candidate, next: Timed | undefined, children: readonly { readonly id: string }[]): string | undefined {
+function opened(
+  candidate: Candidate,
+  next: Timed | undefined,
+  children: readonly { readonly id: string }[],
+): string | undefined {
   if (!next || !children.some(({ id }) => id === next.task.id)) return undefined;
   return next.task.weight * candidate.hours > candidate.weight * next.task.hours ? next.task.id : undefined;
 }

@@ -21,11 +21,16 @@ const drawnTasks = fc.array(drawnTask, { maxLength: 14 }).map((drawn) =>
 );
 const drawnWishes = fc
   .record({ pinned: fc.array(fc.nat(13)), later: fc.array(fc.tuple(fc.nat(13), fc.integer({ min: 2, max: 8 }))) })
-  .map(({ pinned, later }): Wishes => ({
-    pinned: new Set(pinned.map((index) => `t${index}`)),
-    notBefore: new Map(later.map(([index, quarter]) => [`t${index}`, quarter])),
-  }));
-const capacity = fc.record({ hoursPerMonth: fc.integer({ min: 0, max: 30 }), budgetEuros: fc.integer({ min: 0, max: 20_000 }) });
+  .map(
+    ({ pinned, later }): Wishes => ({
+      pinned: new Set(pinned.map((index) => `t${index}`)),
+      notBefore: new Map(later.map(([index, quarter]) => [`t${index}`, quarter])),
+    }),
+  );
+const capacity = fc.record({
+  hoursPerMonth: fc.integer({ min: 0, max: 30 }),
+  budgetEuros: fc.integer({ min: 0, max: 20_000 }),
+});
 
 describe("the schedule", () => {
   it("never breaks a prerequisite, whatever the money, the pins and the postponements", () => {
@@ -34,20 +39,27 @@ describe("the schedule", () => {
         const timed = schedule(tasks, means, wishes);
         const place = new Map(timed.map(({ task }, index) => [task.id, index]));
         expect(place.size).toBe(tasks.length);
-        for (const { id, after } of tasks) if (after !== null) expect(place.get(after)).toBeLessThan(place.get(id) ?? -1);
+        for (const { id, after } of tasks)
+          if (after !== null) expect(place.get(after)).toBeLessThan(place.get(id) ?? -1);
       }),
     );
   });
 
   it("never ends worse with more money", () => {
     fc.assert(
-      fc.property(drawnTasks, capacity, fc.integer({ min: 1, max: 20_000 }), drawnWishes, (tasks, means, more, wishes) => {
-        const poor = schedule(tasks, means, wishes);
-        const rich = schedule(tasks, { ...means, budgetEuros: means.budgetEuros + more }, wishes);
-        const undone = (plan: typeof poor) => plan.filter(({ endMonth }) => endMonth === null).length;
-        expect(undone(rich)).toBeLessThanOrEqual(undone(poor));
-        if (undone(rich) === undone(poor)) expect(exposureOf(rich)).toBeLessThanOrEqual(exposureOf(poor) + 1e-6);
-      }),
+      fc.property(
+        drawnTasks,
+        capacity,
+        fc.integer({ min: 1, max: 20_000 }),
+        drawnWishes,
+        (tasks, means, more, wishes) => {
+          const poor = schedule(tasks, means, wishes);
+          const rich = schedule(tasks, { ...means, budgetEuros: means.budgetEuros + more }, wishes);
+          const undone = (plan: typeof poor) => plan.filter(({ endMonth }) => endMonth === null).length;
+          expect(undone(rich)).toBeLessThanOrEqual(undone(poor));
+          if (undone(rich) === undone(poor)) expect(exposureOf(rich)).toBeLessThanOrEqual(exposureOf(poor) + 1e-6);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -66,7 +78,9 @@ describe("the schedule", () => {
       fc.property(drawnTasks, capacity, drawnWishes, (tasks, means, wishes) => {
         const done = schedule(tasks, means, wishes).filter(({ quarter }) => quarter !== null);
         for (let quarter = 1; quarter <= 40; quarter++) {
-          const spent = done.filter((timed) => (timed.quarter ?? 0) <= quarter).reduce((sum, { task }) => sum + task.euros, 0);
+          const spent = done
+            .filter((timed) => (timed.quarter ?? 0) <= quarter)
+            .reduce((sum, { task }) => sum + task.euros, 0);
           expect(spent).toBeLessThanOrEqual((means.budgetEuros / 4) * quarter + 1e-6);
         }
       }),
@@ -84,21 +98,42 @@ describe("the schedule", () => {
   });
 
   it("begins with what was pinned, and what it needs", () => {
-    const task = (id: string, weight: number, after: string | null = null): Task => ({ id, hours: 1, weight, euros: 0, after });
+    const task = (id: string, weight: number, after: string | null = null): Task => ({
+      id,
+      hours: 1,
+      weight,
+      euros: 0,
+      after,
+    });
     const pinned = { pinned: new Set(["wish"]), notBefore: new Map<string, number>() };
-    const timed = schedule([task("big", 50), task("need", 0), task("wish", 1, "need")], { hoursPerMonth: 1, budgetEuros: 0 }, pinned);
+    const timed = schedule(
+      [task("big", 50), task("need", 0), task("wish", 1, "need")],
+      { hoursPerMonth: 1, budgetEuros: 0 },
+      pinned,
+    );
     expect(timed.map((one) => one.task.id)).toEqual(["need", "wish", "big"]);
   });
 
   it("begins with what was pinned even when it must wait for money", () => {
     const wish: Task = { id: "wish", hours: 1, weight: 1, euros: 2000, after: null };
     const big: Task = { id: "big", hours: 1, weight: 90, euros: 0, after: null };
-    const timed = schedule([big, wish], { hoursPerMonth: 1, budgetEuros: 2000 }, { pinned: new Set(["wish"]), notBefore: new Map() });
-    expect(timed.map(({ task, quarter }) => [task.id, quarter])).toEqual([["wish", 4], ["big", 4]]);
+    const timed = schedule(
+      [big, wish],
+      { hoursPerMonth: 1, budgetEuros: 2000 },
+      { pinned: new Set(["wish"]), notBefore: new Map() },
+    );
+    expect(timed.map(({ task, quarter }) => [task.id, quarter])).toEqual([
+      ["wish", 4],
+      ["big", 4],
+    ]);
   });
 
   it("leaves everything that takes time for later when there are no hours", () => {
-    const timed = schedule([{ id: "a", hours: 1, weight: 3, euros: 0, after: null }], { hoursPerMonth: 0, budgetEuros: 0 }, noWish);
+    const timed = schedule(
+      [{ id: "a", hours: 1, weight: 3, euros: 0, after: null }],
+      { hoursPerMonth: 0, budgetEuros: 0 },
+      noWish,
+    );
     expect(timed).toEqual([expect.objectContaining({ endMonth: null, quarter: null })]);
   });
 
@@ -107,7 +142,13 @@ describe("the schedule", () => {
     const distances = Array.from({ length: 60 }, () => {
       const tasks = Array.from({ length: 6 }, (_, index): Task => {
         const after = dice.below(index + 1);
-        return { id: `t${index}`, hours: 1 + dice.below(8), weight: 1 + dice.below(15), euros: dice.pick([0, 500, 2000]), after: after === index ? null : `t${after}` };
+        return {
+          id: `t${index}`,
+          hours: 1 + dice.below(8),
+          weight: 1 + dice.below(15),
+          euros: dice.pick([0, 500, 2000]),
+          after: after === index ? null : `t${after}`,
+        };
       });
       const means = { hoursPerMonth: 4, budgetEuros: 2000 };
       const best = Math.min(...orders(tasks).map((order) => strictExposure(order, means)));
@@ -115,7 +156,9 @@ describe("the schedule", () => {
     });
     const worst = Math.max(...distances);
     const mean = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
-    console.log(`money heuristic against the best: mean +${(mean * 100).toFixed(2)} %, worst +${(worst * 100).toFixed(1)} %`);
+    console.log(
+      `money heuristic against the best: mean +${(mean * 100).toFixed(2)} %, worst +${(worst * 100).toFixed(1)} %`,
+    );
     expect(worst).toBeLessThan(0.35);
     expect(mean).toBeLessThan(0.05);
   });
@@ -128,7 +171,10 @@ function orders(tasks: readonly Task[]): Task[][] {
 }
 
 /** The same clock as the product, written again from its definition. */
-function strictExposure(order: readonly Task[], { hoursPerMonth, budgetEuros }: { readonly hoursPerMonth: number; readonly budgetEuros: number }): number {
+function strictExposure(
+  order: readonly Task[],
+  { hoursPerMonth, budgetEuros }: { readonly hoursPerMonth: number; readonly budgetEuros: number },
+): number {
   let month = 0;
   let spent = 0;
   return order.reduce((sum, { hours, euros, weight }) => {

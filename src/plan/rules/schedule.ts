@@ -9,8 +9,8 @@ const quartersPerYear = 4;
  * budget one has, or more money could bring a worse plan.
  */
 const drawnBudgets = [
-  0, 250, 500, 750, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 8000, 10_000, 12_500, 15_000, 20_000, 25_000, 30_000,
-  40_000, 60_000, 80_000, 120_000,
+  0, 250, 500, 750, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 8000, 10_000, 12_500, 15_000, 20_000, 25_000,
+  30_000, 40_000, 60_000, 80_000, 120_000,
 ] as const;
 
 /** After ten years a drawn sequence stops looking for money and keeps the order of priority. */
@@ -39,7 +39,9 @@ export function exposureOf(plan: readonly Timed[]): number {
 /** Tasks that no length of time brings: hours or money that never come, and all that hangs on them. */
 function neverDone(tasks: readonly Task[], { hoursPerMonth, budgetEuros }: Capacity): ReadonlySet<string> {
   const children = childrenOf(tasks);
-  const blocked = tasks.filter(({ hours, euros }) => (hours > 0 && hoursPerMonth === 0) || (euros > 0 && budgetEuros === 0));
+  const blocked = tasks.filter(
+    ({ hours, euros }) => (hours > 0 && hoursPerMonth === 0) || (euros > 0 && budgetEuros === 0),
+  );
   const never = new Set<string>();
   for (const waiting = [...blocked]; waiting.length > 0; ) {
     const task = waiting.pop();
@@ -55,7 +57,8 @@ function pinnedApart(tasks: readonly Task[], { pinned }: Wishes): readonly [read
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const first = new Set<string>();
   for (const id of pinned) {
-    for (let at = byId.get(id); at && !first.has(at.id); at = at.after === null ? undefined : byId.get(at.after)) first.add(at.id);
+    for (let at = byId.get(id); at && !first.has(at.id); at = at.after === null ? undefined : byId.get(at.after))
+      first.add(at.id);
   }
   return [exactOrder(tasks.filter(({ id }) => first.has(id))), exactOrder(tasks.filter(({ id }) => !first.has(id)))];
 }
@@ -72,7 +75,12 @@ function leastExposed(pinned: readonly Task[], others: readonly Task[], capacity
 }
 
 /** List scheduling: at each moment the first task in order of priority that may start and can be paid. */
-function drawSequence(pinned: readonly Task[], others: readonly Task[], { hoursPerMonth, budgetEuros }: Capacity, wishes: Wishes): Task[] {
+function drawSequence(
+  pinned: readonly Task[],
+  others: readonly Task[],
+  { hoursPerMonth, budgetEuros }: Capacity,
+  wishes: Wishes,
+): Task[] {
   const waiting = [...others];
   const absent = new Set(waiting.map(({ id }) => id));
   const sequence = [...pinned];
@@ -120,6 +128,8 @@ function timed(sequence: readonly Task[], { hoursPerMonth, budgetEuros }: Capaci
 /** The quarter that runs at a month: the first runs from 0 to 3. */
 const quarterAt = (month: number): number => Math.floor(month / monthsPerQuarter) + 1;
 
-const monthsOf = ({ hours }: Pick<Task, "hours">, hoursPerMonth: number): number => (hours === 0 ? 0 : hours / hoursPerMonth);
+const monthsOf = ({ hours }: Pick<Task, "hours">, hoursPerMonth: number): number =>
+  hours === 0 ? 0 : hours / hoursPerMonth;
 
-const sum = (tasks: readonly Task[], field: "hours" | "euros"): number => tasks.reduce((total, task) => total + task[field], 0);
+const sum = (tasks: readonly Task[], field: "hours" | "euros"): number =>
+  tasks.reduce((total, task) => total + task[field], 0);

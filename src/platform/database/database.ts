@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { drizzle } from "drizzle-orm/node-postgres";
 import type { NodePgDatabase } from "drizzle-orm/node-postgres";
+import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { StartError } from "../startError.ts";
 import { openEmbedded } from "./embedded.ts";
@@ -18,7 +18,10 @@ export interface Database {
 }
 
 /** Opens and migrates the database: a server by its address, otherwise the embedded one. @throws StartError */
-export async function openDatabase(options: { readonly url: string | undefined; readonly folder: string }): Promise<Database> {
+export async function openDatabase(options: {
+  readonly url: string | undefined;
+  readonly folder: string;
+}): Promise<Database> {
   return options.url === undefined ? openFolder(options.folder) : openServer(options.url);
 }
 
@@ -46,7 +49,10 @@ async function openServer(url: string): Promise<Database> {
   } catch (cause) {
     await pool.end();
     const { host } = new URL(url);
-    throw new StartError(`La base PostgreSQL « ${host} » ne répond pas : vérifiez DATABASE_URL et que le serveur est en marche.`, { cause });
+    throw new StartError(
+      `La base PostgreSQL « ${host} » ne répond pas : vérifiez DATABASE_URL et que le serveur est en marche.`,
+      { cause },
+    );
   }
   await migrate(pool);
   return { kind: "server", queries: drizzle(pool), ping: () => ping(pool), close: () => pool.end() };

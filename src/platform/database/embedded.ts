@@ -32,7 +32,14 @@ export async function openEmbedded(folder: string): Promise<EmbeddedDatabase> {
 
   let connections = 0;
   const connect = () => new WorkerConnection(worker, listeners, ++connections);
-  const pool = new pg.Pool({ max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: 15_000, user: "postgres", database: "postgres", stream: connect });
+  const pool = new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: 15_000,
+    user: "postgres",
+    database: "postgres",
+    stream: connect,
+  });
   // A broken client is replaced at the next query; its error has reached whoever was waiting.
   pool.on("error", () => undefined);
 

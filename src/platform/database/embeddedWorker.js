@@ -48,7 +48,9 @@ let queue = Promise.resolve();
 port.on("message", (/** @type {Request} */ request) => {
   queue = queue
     .then(() => handle(request))
-    .catch((/** @type {unknown} */ error) => port.postMessage({ connection: request.connection, error: String(error) }));
+    .catch((/** @type {unknown} */ error) =>
+      port.postMessage({ connection: request.connection, error: String(error) }),
+    );
 });
 
 port.postMessage({ connection: 0, ready: true });

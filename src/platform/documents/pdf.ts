@@ -35,14 +35,22 @@ export class PdfMaker {
   /** @throws UserError `unavailable` when too many documents are already being made */
   make(template: string, data: unknown, day: string): Promise<Uint8Array> {
     if (this.waiting.size >= mostWaiting) {
-      throw new UserError("unavailable", "Beaucoup de documents se préparent en ce moment : réessayez dans une minute.");
+      throw new UserError(
+        "unavailable",
+        "Beaucoup de documents se préparent en ce moment : réessayez dans une minute.",
+      );
     }
     const id = ++this.last;
     const worker = this.started();
     return new Promise((done, failed) => {
       const timer = setTimeout(() => this.restart("trop long"), patience);
       this.waiting.set(id, { done, failed, timer });
-      worker.postMessage({ id, template, data: JSON.stringify(data), timestamp: Date.parse(`${day}T00:00:00Z`) / 1000 });
+      worker.postMessage({
+        id,
+        template,
+        data: JSON.stringify(data),
+        timestamp: Date.parse(`${day}T00:00:00Z`) / 1000,
+      });
     });
   }
 
@@ -75,7 +83,13 @@ export class PdfMaker {
     this.worker = undefined;
     for (const { failed, timer } of this.waiting.values()) {
       clearTimeout(timer);
-      failed(new UserError("unavailable", "Le rapport n’a pas pu être fabriqué par ce serveur. Réessayez ; le classeur et la lettre restent disponibles.", { cause: why }));
+      failed(
+        new UserError(
+          "unavailable",
+          "Le rapport n’a pas pu être fabriqué par ce serveur. Réessayez ; le classeur et la lettre restent disponibles.",
+          { cause: why },
+        ),
+      );
     }
     this.waiting.clear();
   }

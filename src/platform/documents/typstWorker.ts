@@ -6,12 +6,16 @@ import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { PdfReply, PdfRequest } from "./pdf.ts";
 
-const fonts = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/atkinson-hyperlegible-next/package.json"));
+const fonts = dirname(
+  createRequire(import.meta.url).resolve("@expo-google-fonts/atkinson-hyperlegible-next/package.json"),
+);
 const faces = ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"];
 const fontBlobs = faces.map((face) => readFileSync(join(fonts, face, `AtkinsonHyperlegibleNext_${face}.ttf`)));
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
 
-parentPort?.on("message", ({ id, template, data, timestamp }: PdfRequest) => parentPort?.postMessage(make(id, template, data, timestamp)));
+parentPort?.on("message", ({ id, template, data, timestamp }: PdfRequest) =>
+  parentPort?.postMessage(make(id, template, data, timestamp)),
+);
 
 function make(id: number, template: string, data: string, timestamp: number): PdfReply {
   const compiled = compiler.compile({ mainFileContent: template, inputs: { data }, resetRead: true });

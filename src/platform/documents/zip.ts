@@ -11,5 +11,8 @@ export function sameZip(bytes: Uint8Array, day: Date): Uint8Array {
 }
 
 function dated(xml: string, day: Date): string {
-  return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day.toISOString().replace(/\.\d+Z$/, "Z")}`);
+  return xml.replaceAll(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+    `$1${day.toISOString().replace(/\.\d+Z$/, "Z")}`,
+  );
 }

@@ -25,7 +25,8 @@ export function openApi(contracts: readonly Contract[], info: { readonly version
     info: {
       title: "Égide",
       version: info.version,
-      description: "API sans état : rien de ce qui est envoyé n’est conservé. Sans compte, limitée à 200 demandes d’un coup puis 20 par seconde.",
+      description:
+        "API sans état : rien de ce qui est envoyé n’est conservé. Sans compte, limitée à 200 demandes d’un coup puis 20 par seconde.",
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: info.url }],
@@ -39,18 +40,29 @@ function operation(route: Route) {
     summary: route.summary,
     ...(route.description ? { description: route.description } : {}),
     ...(route.params ? { parameters: parametersOf(route.path) } : {}),
-    ...(route.body ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(route.body, "input") } } } } : {}),
+    ...(route.body
+      ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(route.body, "input") } } } }
+      : {}),
     responses: { "200": success(route), ...problems() },
   };
 }
 
 function success({ response, file }: Route) {
-  if (file !== undefined) return { description: "Le document.", content: { [file]: { schema: { type: "string", format: "binary" } } } };
-  return { description: "La réponse.", content: { "application/json": { schema: response ? schemaOf(response, "output") : {} } } };
+  if (file !== undefined)
+    return { description: "Le document.", content: { [file]: { schema: { type: "string", format: "binary" } } } };
+  return {
+    description: "La réponse.",
+    content: { "application/json": { schema: response ? schemaOf(response, "output") : {} } },
+  };
 }
 
 function parametersOf(path: string) {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output") {
@@ -61,5 +73,7 @@ function schemaOf(schema: z.ZodType, io: "input" | "output") {
 function problems() {
   const statuses = [...new Set<number>(Object.values(errorStatus))].filter((status) => status !== 403);
   const content = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
-  return Object.fromEntries(statuses.map((status) => [String(status), { description: "Un problème (RFC 9457).", content }]));
+  return Object.fromEntries(
+    statuses.map((status) => [String(status), { description: "Un problème (RFC 9457).", content }]),
+  );
 }

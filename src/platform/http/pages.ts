@@ -21,8 +21,19 @@ export async function servePages(server: FastifyInstance, folder: string): Promi
   server.get("/evaluation", (_request, reply) => reply.sendFile("questions.html"));
   server.get("/", (_request, reply) => reply.sendFile("index.html"));
   server.setNotFoundHandler((request, reply) => {
-    const page = request.method === "GET" && !request.url.startsWith("/api/") && (request.headers.accept ?? "").includes("text/html");
-    if (!page) return sendProblem(reply, problem(404, "not-found", "Cette adresse n’existe pas. Les adresses de l’API sont décrites dans /api/openapi.json."));
+    const page =
+      request.method === "GET" &&
+      !request.url.startsWith("/api/") &&
+      (request.headers.accept ?? "").includes("text/html");
+    if (!page)
+      return sendProblem(
+        reply,
+        problem(
+          404,
+          "not-found",
+          "Cette adresse n’existe pas. Les adresses de l’API sont décrites dans /api/openapi.json.",
+        ),
+      );
     return sendSite(reply, folder);
   });
 }

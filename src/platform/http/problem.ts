@@ -42,7 +42,9 @@ export function installProblems(server: FastifyInstance): void {
 function toProblem(error: FastifyError): Problem {
   if (error instanceof UserError) return problem(errorStatus[error.id], error.id, error.message);
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const faults = error.validation.slice(0, 5).map(({ params, instancePath, message }) => tell(instancePath, message ?? "", params));
+    const faults = error.validation
+      .slice(0, 5)
+      .map(({ params, instancePath, message }) => tell(instancePath, message ?? "", params));
     return problem(400, "invalid-input", faults.join(" "));
   }
   switch (error.code) {
@@ -55,8 +57,13 @@ function toProblem(error: FastifyError): Problem {
     case "FST_ERR_CTP_INVALID_JSON_BODY":
       return problem(400, "invalid-input", "Le corps de la demande n’est pas du JSON lisible.");
   }
-  if (error.statusCode === 400) return problem(400, "invalid-input", "Le corps de la demande n’est pas du JSON lisible.");
-  return problem(500, "internal", "Une erreur est survenue de notre côté. Réessayez ; si elle revient, prévenez le centre.");
+  if (error.statusCode === 400)
+    return problem(400, "invalid-input", "Le corps de la demande n’est pas du JSON lisible.");
+  return problem(
+    500,
+    "internal",
+    "Une erreur est survenue de notre côté. Réessayez ; si elle revient, prévenez le centre.",
+  );
 }
 
 interface IssueParams {
@@ -65,7 +72,8 @@ interface IssueParams {
 
 function tell(path: string, message: string, params: unknown): string {
   const where = path.replace(/^\//, "").replaceAll("/", ".");
-  const keys = typeof params === "object" && params !== null && "keys" in params ? (params satisfies IssueParams).keys : undefined;
+  const keys =
+    typeof params === "object" && params !== null && "keys" in params ? (params satisfies IssueParams).keys : undefined;
   const named = Array.isArray(keys) ? ` (${keys.map((key) => `« ${String(key)} »`).join(", ")})` : "";
   return where === "" ? `${message}${named}.` : `« ${where} » : ${message}${named}.`;
 }

@@ -1,6 +1,6 @@
 import helmet from "@fastify/helmet";
-import Fastify, { LogController } from "fastify";
 import type { FastifyInstance } from "fastify";
+import Fastify, { LogController } from "fastify";
 import { serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { Config } from "../config.ts";
@@ -31,7 +31,10 @@ export async function makeServer(config: Config, metrics: Metrics, logging: bool
   server.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "unknown";
     metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
-    request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "served");
+    request.log.info(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      "served",
+    );
     done();
   });
   return server;
@@ -44,7 +47,10 @@ function installLimiter(server: FastifyInstance): void {
     const seconds = wait(request.ip, Date.now());
     if (seconds === 0) return;
     reply.header("Retry-After", seconds);
-    await sendProblem(reply, problem(429, "too-many-requests", `Trop de demandes en peu de temps : réessayez dans ${seconds} s.`));
+    await sendProblem(
+      reply,
+      problem(429, "too-many-requests", `Trop de demandes en peu de temps : réessayez dans ${seconds} s.`),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
-import { unzipSync, strFromU8 } from "fflate";
 import ExcelJS from "@protobi/exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { content, indicatorIds } from "../../../test/support/content.ts";
 import { makeLetter } from "../../plan/documents/letter.ts";
@@ -28,21 +28,26 @@ describe("the report", () => {
     await second.close();
   });
 
-  it.each(["full", "shareable"] as const)("is byte-identical twice, tagged, and in French: %s edition", async (edition) => {
-    const one = await makeReport(first, content, evaluation, { ...request, edition });
-    const two = await makeReport(second, content, evaluation, { ...request, edition });
-    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
-    const text = Buffer.from(one).toString("latin1");
-    expect(text).toContain("/StructTreeRoot");
-    expect(text).toContain("/Lang");
-    expect(text).toContain("pdfuaid");
-  });
+  it.each(["full", "shareable"] as const)(
+    "is byte-identical twice, tagged, and in French: %s edition",
+    async (edition) => {
+      const one = await makeReport(first, content, evaluation, { ...request, edition });
+      const two = await makeReport(second, content, evaluation, { ...request, edition });
+      expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+      const text = Buffer.from(one).toString("latin1");
+      expect(text).toContain("/StructTreeRoot");
+      expect(text).toContain("/Lang");
+      expect(text).toContain("pdfuaid");
+    },
+  );
 
   it("is made even when there is nothing to do, or nothing known", async () => {
     for (const answer of [4, "unknown", "notApplicable", 0] as const) {
       const all = Object.fromEntries(indicatorIds.map((id): [string, Answer] => [id, answer]));
       const whole = evaluate(content, { answers: all, structure, capacity: { hoursPerMonth: 0, budgetEuros: 0 } });
-      await expect(makeReport(first, content, whole, { ...request, edition: "full" })).resolves.toBeInstanceOf(Uint8Array);
+      await expect(makeReport(first, content, whole, { ...request, edition: "full" })).resolves.toBeInstanceOf(
+        Uint8Array,
+      );
     }
   });
 
@@ -61,7 +66,8 @@ describe("the decision page", () => {
     const decisions = boardDecisions(content, evaluation.plan, evaluation.indicators, on);
     expect(decisions.map(({ verb }) => verb)).toEqual(["Décider", "Confier", "Financer"]);
     expect(new Set(decisions.map(({ action }) => action)).size).toBe(3);
-    for (const { owner, by, paidBy, ifWeWait } of decisions) for (const said of [owner, by, paidBy, ifWeWait]) expect(said).not.toBe("");
+    for (const { owner, by, paidBy, ifWeWait } of decisions)
+      for (const said of [owner, by, paidBy, ifWeWait]) expect(said).not.toBe("");
   });
 
   it("says that there is nothing to fund rather than invent an expense", () => {
@@ -72,7 +78,8 @@ describe("the decision page", () => {
 });
 
 describe("the workbook", () => {
-  const make = () => makeWorkbook(content, { plan: evaluation.plan, positions: evaluation.indicators, on, structureName: nasty });
+  const make = () =>
+    makeWorkbook(content, { plan: evaluation.plan, positions: evaluation.indicators, on, structureName: nasty });
 
   it("is byte-identical twice", async () => {
     expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true);
@@ -87,7 +94,13 @@ describe("the workbook", () => {
 });
 
 describe("the letter to the provider", () => {
-  const letter = letterOf(content, { plan: evaluation.plan, positions: evaluation.indicators, structure, on, structureName: "EHPAD Les Ormes" });
+  const letter = letterOf(content, {
+    plan: evaluation.plan,
+    positions: evaluation.indicators,
+    structure,
+    on,
+    structureName: "EHPAD Les Ormes",
+  });
 
   it("asks every unknown, and wants a proof of every action", () => {
     expect(letter.questions).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { frenchDay } from "../../kernel/dates.ts";
+import type { PlannedAction } from "../../plan/model.ts";
 import { boardDecisions } from "../../plan/rules/decisions.ts";
 import { euros, hours, ordinal } from "../../plan/rules/words.ts";
-import type { PlannedAction } from "../../plan/model.ts";
 import type { Content } from "../../referentials/model.ts";
 import { paperPalette, roseSvg } from "../../web/charts/roseSvg.ts";
 import { intervalWords, roseSentence } from "../../web/charts/roseWords.ts";
@@ -46,7 +46,8 @@ export function fullReport(content: Content, evaluation: Evaluation, request: Re
     roseSentence: roseSentence(rose),
     rows: referential.indicators.map(({ id, name, levels }) => {
       const { low = null, high = null } = indicators.find((position) => position.id === id) ?? {};
-      const statement = low !== null && low === high ? (levels[low]?.statement ?? "") : low === null ? "Non concerné." : "À vérifier.";
+      const statement =
+        low !== null && low === high ? (levels[low]?.statement ?? "") : low === null ? "Non concerné." : "À vérifier.";
       return { name, interval: intervalWords(low, high), statement };
     }),
     verify: indicators.flatMap(({ id, low, high }) => {
@@ -67,11 +68,20 @@ export function fullReport(content: Content, evaluation: Evaluation, request: Re
       };
     }),
     quarters: quartersOf(plan),
-    details: plan.filter(({ quarter }) => quarter !== "beyond" && quarter <= 4).map((action) => detail(content, action)),
+    details: plan
+      .filter(({ quarter }) => quarter !== "beyond" && quarter <= 4)
+      .map((action) => detail(content, action)),
     frames: content.frames.map(({ id, name, items }) => {
       const states = evaluation.frames.find((frame) => frame.id === id)?.items ?? [];
       const count = (state: string) => states.filter((item) => item.state === state).length;
-      return { name, total: items.length, met: count("met"), verify: count("toVerify"), unmet: count("unmet"), none: count("noMapping") + count("notApplicable") };
+      return {
+        name,
+        total: items.length,
+        met: count("met"),
+        verify: count("toVerify"),
+        unmet: count("unmet"),
+        none: count("noMapping") + count("notApplicable"),
+      };
     }),
   };
 }
@@ -96,7 +106,11 @@ export function shareableReport(content: Content, evaluation: Evaluation, reques
   };
 }
 
-function namesIn(barriers: readonly { readonly indicator: string; readonly state: string }[], state: string, nameOf: (id: string) => string): string {
+function namesIn(
+  barriers: readonly { readonly indicator: string; readonly state: string }[],
+  state: string,
+  nameOf: (id: string) => string,
+): string {
   const names = barriers.filter((barrier) => barrier.state === state).map(({ indicator }) => nameOf(indicator));
   return [...new Set(names)].join(", ");
 }
@@ -107,7 +121,12 @@ function quartersOf(plan: readonly PlannedAction[]) {
     name: quarter === "beyond" ? "Au-delà de deux ans" : `${ordinal(quarter)} trimestre`,
     actions: plan
       .filter((action) => action.quarter === quarter)
-      .map(({ title, reason, hours: own, providerHours, cost }) => ({ title, reason, effort: effortWords(own, providerHours), cost: costWords(cost) })),
+      .map(({ title, reason, hours: own, providerHours, cost }) => ({
+        title,
+        reason,
+        effort: effortWords(own, providerHours),
+        cost: costWords(cost),
+      })),
   }));
 }
 

@@ -4,11 +4,11 @@ import { frenchDay } from "../../kernel/dates.ts";
 import { Rose } from "../../web/charts/index.ts";
 import { intervalWords } from "../../web/charts/roseWords.ts";
 import { Field } from "../../web/ui/index.ts";
-import { comparePositions } from "../rules/compare.ts";
 import type { Move } from "../rules/compare.ts";
+import { comparePositions } from "../rules/compare.ts";
 import { positionsOf } from "../rules/interval.ts";
-import { readLink, writeLink } from "../rules/link.ts";
 import type { ReadLink } from "../rules/link.ts";
+import { readLink, writeLink } from "../rules/link.ts";
 import { roseOf } from "../rules/roseOf.ts";
 import styles from "./ComparePage.module.css";
 import { useNotebook } from "./useNotebook.ts";
@@ -41,7 +41,11 @@ export function ComparePage() {
         <Side id="apres" label="La seconde" value={after} onChange={setAfter} read={later} kept={notebook.kept} />
       </div>
       {earlier?.ok && later?.ok && <Difference before={earlier.position} after={later.position} />}
-      {!own && notebook.kept.length === 0 && <p>Cet appareil n’a encore rien gardé. <a href="/evaluation">Répondre aux questions</a></p>}
+      {!own && notebook.kept.length === 0 && (
+        <p>
+          Cet appareil n’a encore rien gardé. <a href="/evaluation">Répondre aux questions</a>
+        </p>
+      )}
     </main>
   );
 }
@@ -58,14 +62,23 @@ interface SideProps {
 function Side({ id, label, value, onChange, read, kept }: SideProps) {
   return (
     <div className={styles.side}>
-      <Field id={id} label={label} hint="Le lien copié depuis un résultat" value={value} onChange={(event) => onChange(event.target.value)} error={read && !read.ok ? read.problem : undefined} />
+      <Field
+        id={id}
+        label={label}
+        hint="Le lien copié depuis un résultat"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        error={read && !read.ok ? read.problem : undefined}
+      />
       {kept.length > 0 && (
         <label className={styles.kept}>
           Gardée sur cet appareil
           <select value="" onChange={(event) => onChange(event.target.value)}>
             <option value="">Choisir…</option>
             {kept.map(({ on, link }) => (
-              <option key={`${on}-${link}`} value={link}>{frenchDay(on)}</option>
+              <option key={`${on}-${link}`} value={link}>
+                {frenchDay(on)}
+              </option>
             ))}
           </select>
         </label>
@@ -83,12 +96,16 @@ function Side({ id, label, value, onChange, read, kept }: SideProps) {
 type Position = Extract<ReadLink, { readonly ok: true }>["position"];
 
 function Difference({ before, after }: { readonly before: Position; readonly after: Position }) {
-  const rows = comparePositions(positionsOf(content.referential, before.answers), positionsOf(content.referential, after.answers));
+  const rows = comparePositions(
+    positionsOf(content.referential, before.answers),
+    positionsOf(content.referential, after.answers),
+  );
   const count = (move: Move) => rows.filter((row) => row.move === move).length;
   return (
     <section>
       <p className="lead">
-        De l’une à l’autre : {count("better")} en progrès, {count("worse")} en recul, {count("clearer")} mieux connus, {count("same")} inchangés.
+        De l’une à l’autre : {count("better")} en progrès, {count("worse")} en recul, {count("clearer")} mieux connus,{" "}
+        {count("same")} inchangés.
       </p>
       <table>
         <caption>Palier de chaque point, avant et après</caption>

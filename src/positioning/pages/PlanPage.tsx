@@ -1,7 +1,7 @@
 import content from "virtual:egide/content";
 import { useMemo } from "react";
-import { ActionList, CapacityFields, DecisionFile, Timeline } from "../../plan/pages/index.ts";
 import type { Decision, PlannedAction } from "../../plan/model.ts";
+import { ActionList, CapacityFields, DecisionFile, Timeline } from "../../plan/pages/index.ts";
 import { makePlan } from "../../plan/rules/plan.ts";
 import { hours } from "../../plan/rules/words.ts";
 import { ButtonLink, Section } from "../../web/ui/index.ts";
@@ -40,19 +40,43 @@ export function PlanPage() {
       <h1 className="title">Votre plan d’actions</h1>
       <p className="lead">{told(plan.actions)}</p>
       <Section title="Vos moyens" note="Changez-les : le plan se refait aussitôt.">
-        <CapacityFields capacity={notebook.capacity} onChange={(capacity) => change((current) => ({ ...current, capacity }))} />
-        <p role="status" className="hidden">{told(plan.actions)}</p>
+        <CapacityFields
+          capacity={notebook.capacity}
+          onChange={(capacity) => change((current) => ({ ...current, capacity }))}
+        />
+        <p role="status" className="hidden">
+          {told(plan.actions)}
+        </p>
       </Section>
       <Section title="Trimestre par trimestre">
         <Timeline plan={plan.actions} />
       </Section>
-      <Section title="Dans l’ordre" note="Chaque action est placée là où elle réduit le plus vite ce à quoi vous êtes exposés. Pour l’argent, les reports et vos préférences, l’ordre est une bonne approche, sans garantie d’être le meilleur.">
-        {plan.actions.length === 0 ? <p>Il ne reste rien à faire dans ce plan.</p> : <ActionList plan={plan.actions} decisions={notebook.decisions} onDecide={close} />}
+      <Section
+        title="Dans l’ordre"
+        note="Chaque action est placée là où elle réduit le plus vite ce à quoi vous êtes exposés. Pour l’argent, les reports et vos préférences, l’ordre est une bonne approche, sans garantie d’être le meilleur."
+      >
+        {plan.actions.length === 0 ? (
+          <p>Il ne reste rien à faire dans ce plan.</p>
+        ) : (
+          <ActionList plan={plan.actions} decisions={notebook.decisions} onDecide={close} />
+        )}
       </Section>
-      <Decided notebook={notebook} removed={plan.removed} onCancel={(id) => decide(id, null)} onAnswer={(indicator, level) => change((current) => ({ ...current, on: today(), answers: { ...current.answers, [indicator]: level } }))} />
-      <Section title="Emporter ou reprendre" note="Un fichier porte vos réponses et vos décisions d’un appareil à l’autre.">
+      <Decided
+        notebook={notebook}
+        removed={plan.removed}
+        onCancel={(id) => decide(id, null)}
+        onAnswer={(indicator, level) =>
+          change((current) => ({ ...current, on: today(), answers: { ...current.answers, [indicator]: level } }))
+        }
+      />
+      <Section
+        title="Emporter ou reprendre"
+        note="Un fichier porte vos réponses et vos décisions d’un appareil à l’autre."
+      >
         <DecisionFile write={() => writeNotebook(notebook)} read={open} />
-        <p><ButtonLink href="/resultat#documents">Rapport, classeur et lettre au prestataire</ButtonLink></p>
+        <p>
+          <ButtonLink href="/resultat#documents">Rapport, classeur et lettre au prestataire</ButtonLink>
+        </p>
       </Section>
     </main>
   );
@@ -61,7 +85,12 @@ export function PlanPage() {
 function planOf({ profile, answers, capacity, decisions }: Notebook) {
   const { size, itSupport } = profile;
   if (size === undefined || itSupport === undefined) return null;
-  return makePlan(content, { positions: positionsOf(content.referential, answers), structure: { size, itSupport }, capacity, decisions });
+  return makePlan(content, {
+    positions: positionsOf(content.referential, answers),
+    structure: { size, itSupport },
+    capacity,
+    decisions,
+  });
 }
 
 function told(plan: readonly PlannedAction[]): string {
@@ -69,6 +98,7 @@ function told(plan: readonly PlannedAction[]): string {
   const firstYear = plan.filter(({ quarter }) => quarter !== "beyond" && quarter <= 4);
   const time = firstYear.reduce((sum, action) => sum + action.hours, 0);
   if (plan.length === 0) return "Toutes les marches sont franchies.";
-  if (within.length === 0) return `${plan.length} actions vous attendent, mais aucune ne tient dans les moyens indiqués.`;
+  if (within.length === 0)
+    return `${plan.length} actions vous attendent, mais aucune ne tient dans les moyens indiqués.`;
   return `${plan.length} actions vous attendent. ${firstYear.length} tiennent dans l’année, pour ${hours(time)} de votre temps.`;
 }

@@ -1,13 +1,13 @@
 import content from "virtual:egide/content";
+import { frenchDay } from "../../kernel/dates.ts";
 import { Rose } from "../../web/charts/index.ts";
 import { ButtonLink, Callout } from "../../web/ui/index.ts";
-import { resultWords } from "../rules/words.ts";
 import { roseOf } from "../rules/roseOf.ts";
+import { resultWords } from "../rules/words.ts";
 import { Bars } from "./result/Bars.tsx";
 import { ComeBack } from "./result/ComeBack.tsx";
 import { Documents } from "./result/Documents.tsx";
 import { FirstThings } from "./result/FirstThings.tsx";
-import { frenchDay } from "../../kernel/dates.ts";
 import { Frames } from "./result/Frames.tsx";
 import { NoPosition } from "./result/NoPosition.tsx";
 import styles from "./result/result.module.css";
@@ -26,7 +26,9 @@ export function ResultPage() {
     <main id="contenu" className="page">
       {from === "link" && (
         <Callout title="Vous regardez une position reçue par un lien.">
-          <p>Elle ne remplace pas ce que cet appareil garde. <a href="/comparaison">Comparer deux positions</a></p>
+          <p>
+            Elle ne remplace pas ce que cet appareil garde. <a href="/comparaison">Comparer deux positions</a>
+          </p>
         </Callout>
       )}
       <div className={styles.top}>
@@ -37,7 +39,9 @@ export function ResultPage() {
           <p className={styles.say}>{words.overall}</p>
           <p className={styles.declared}>Position déclarée le {frenchDay(saved.on)}, sans vérification.</p>
           <p className={styles.actions}>
-            <ButtonLink look="primary" href="/plan">Voir mon plan d’actions</ButtonLink>
+            <ButtonLink look="primary" href="/plan">
+              Voir mon plan d’actions
+            </ButtonLink>
             <ButtonLink href="#documents">Prendre les documents</ButtonLink>
           </p>
         </div>

@@ -1,5 +1,5 @@
-import { readNotebook, writeNotebook } from "../rules/notebookFile.ts";
 import type { Notebook } from "../rules/notebook.ts";
+import { readNotebook, writeNotebook } from "../rules/notebookFile.ts";
 
 const key = "egide.carnet";
 

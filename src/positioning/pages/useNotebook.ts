@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
-import { emptyNotebook } from "../rules/notebook.ts";
 import type { Notebook } from "../rules/notebook.ts";
-import { forgetNotebook, keepNotebook, loadNotebook, today, watchNotebook } from "./device.ts";
+import { emptyNotebook } from "../rules/notebook.ts";
 import type { Keeping } from "./device.ts";
+import { forgetNotebook, keepNotebook, loadNotebook, today, watchNotebook } from "./device.ts";
 
 export interface NotebookHandle {
   readonly notebook: Notebook;

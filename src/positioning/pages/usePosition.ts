@@ -2,34 +2,38 @@ import content from "virtual:egide/content";
 import { useEffect, useMemo, useState } from "react";
 import type { Evaluation } from "../model.ts";
 import { evaluate } from "../rules/evaluate.ts";
-import { readLink } from "../rules/link.ts";
 import type { SavedPosition } from "../rules/link.ts";
+import { readLink } from "../rules/link.ts";
 import type { Notebook } from "../rules/notebook.ts";
-import { useNotebook } from "./useNotebook.ts";
 import type { NotebookHandle } from "./useNotebook.ts";
+import { useNotebook } from "./useNotebook.ts";
 
 export type ShownPosition =
   | { readonly state: "none" }
   | { readonly state: "badLink"; readonly problem: string }
-  | { readonly state: "shown"; readonly from: "device" | "link"; readonly saved: SavedPosition; readonly evaluation: Evaluation };
+  | {
+      readonly state: "shown";
+      readonly from: "device" | "link";
+      readonly saved: SavedPosition;
+      readonly evaluation: Evaluation;
+    };
 
 /** The position to show: the one carried by the address when there is one, otherwise this device's. */
 export function usePosition(): { readonly shown: ShownPosition; readonly handle: NotebookHandle } {
-  const { referential } = content;
-  const handle = useNotebook(referential);
+  const handle = useNotebook(content.referential);
   const hash = useHash();
   const { notebook, started } = handle;
 
   const shown = useMemo((): ShownPosition => {
     if (hash.includes("f=")) {
-      const link = readLink(hash, referential);
+      const link = readLink(hash, content.referential);
       if (!link.ok) return { state: "badLink", problem: link.problem };
       return { state: "shown", from: "link", saved: link.position, evaluation: evaluatePosition(link.position) };
     }
     const saved = started ? savedFrom(notebook) : null;
     if (!saved) return { state: "none" };
     return { state: "shown", from: "device", saved, evaluation: evaluatePosition(saved, notebook) };
-  }, [hash, notebook, referential, started]);
+  }, [hash, notebook, started]);
 
   return { shown, handle };
 }
@@ -41,7 +45,7 @@ export function savedFrom({ profile, answers, capacity, on, referential, version
   return { referential, version, on, answers, structure: { size, itSupport }, capacity };
 }
 
-export function evaluatePosition({ answers, structure, capacity }: SavedPosition, notebook?: Notebook): Evaluation {
+function evaluatePosition({ answers, structure, capacity }: SavedPosition, notebook?: Notebook): Evaluation {
   return evaluate(content, { answers, structure, capacity }, notebook?.decisions);
 }
 

@@ -10,7 +10,10 @@ export interface Comparison {
   readonly move: Move;
 }
 
-export function comparePositions(before: readonly IndicatorPosition[], after: readonly IndicatorPosition[]): Comparison[] {
+export function comparePositions(
+  before: readonly IndicatorPosition[],
+  after: readonly IndicatorPosition[],
+): Comparison[] {
   const earlier = new Map(before.map((position) => [position.id, position]));
   return after.flatMap((position) => {
     const old = earlier.get(position.id);
@@ -19,7 +22,10 @@ export function comparePositions(before: readonly IndicatorPosition[], after: re
 }
 
 /** Better or worse only when every value of one interval is on that side of the other. */
-export function moveOf(before: Pick<IndicatorPosition, "low" | "high">, after: Pick<IndicatorPosition, "low" | "high">): Move {
+export function moveOf(
+  before: Pick<IndicatorPosition, "low" | "high">,
+  after: Pick<IndicatorPosition, "low" | "high">,
+): Move {
   if (before.low === null || before.high === null || after.low === null || after.high === null) return "notComparable";
   if (before.low === after.low && before.high === after.high) return "same";
   if (after.low >= before.high) return "better";

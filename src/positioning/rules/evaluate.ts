@@ -21,6 +21,7 @@ export function evaluate(content: Content, input: EvaluationInput, decisions: De
     overall: overallOf(indicators),
     threats: threatPositions(threats, byId),
     frames: framePositions(frames, byId),
-    plan: makePlan(content, { positions: indicators, structure: input.structure, capacity: input.capacity, decisions }).actions,
+    plan: makePlan(content, { positions: indicators, structure: input.structure, capacity: input.capacity, decisions })
+      .actions,
   };
 }

@@ -2,7 +2,7 @@ import type { Referential } from "../../referentials/model.ts";
 import type { Answer, Answers, IndicatorPosition } from "../model.ts";
 
 /** `[k, k]` for statement k, `[0, 4]` for an unknown or an answer left out, out of the count when not applicable. */
-export function positionOf(id: string, answer: Answer | undefined): IndicatorPosition {
+function positionOf(id: string, answer: Answer | undefined): IndicatorPosition {
   if (answer === "notApplicable") return { id, low: null, high: null };
   if (answer === undefined || answer === "unknown") return { id, low: 0, high: 4 };
   return { id, low: answer, high: answer };

@@ -14,7 +14,10 @@ const position = fc.record({
   on: fc.constantFrom("2026-11-23", "2028-02-29"),
   answers: fc.dictionary(fc.constantFrom(...ids), answer, { noNullPrototype: true }),
   structure: fc.record({ size: fc.constantFrom(...sizes), itSupport: fc.constantFrom(...itSupports) }),
-  capacity: fc.record({ hoursPerMonth: fc.integer({ min: 0, max: 999 }), budgetEuros: fc.integer({ min: 0, max: 999_999 }) }),
+  capacity: fc.record({
+    hoursPerMonth: fc.integer({ min: 0, max: 999 }),
+    budgetEuros: fc.integer({ min: 0, max: 999_999 }),
+  }),
 });
 
 const example = {
@@ -30,7 +33,10 @@ describe("the link to come back", () => {
   it("gives back the whole position that was put in it", () => {
     fc.assert(
       fc.property(position, (saved) => {
-        expect(readLink(`https://egide.example/resultat#${writeLink(saved, served)}`, served)).toEqual({ ok: true, position: saved });
+        expect(readLink(`https://egide.example/resultat#${writeLink(saved, served)}`, served)).toEqual({
+          ok: true,
+          position: saved,
+        });
       }),
     );
   });

@@ -56,9 +56,11 @@ export function writeLink(position: SavedPosition, { indicators }: LinkReferenti
 export function readLink(text: string, served: LinkReferential): ReadLink {
   const fields = new URLSearchParams(text.trim().replace(/^[^#]*#/, ""));
   const field = (name: string) => fields.get(name) ?? "";
-  if (field("f") === "") return refuse("Ce lien ne contient pas de position. Copiez-le en entier, jusqu’au dernier caractère.");
+  if (field("f") === "")
+    return refuse("Ce lien ne contient pas de position. Copiez-le en entier, jusqu’au dernier caractère.");
   if (field("f") !== format) return refuse("Ce lien vient d’une version d’Égide que celle-ci ne sait pas lire.");
-  if (field("r") !== served.id) return refuse(`Ce lien porte sur le référentiel « ${field("r")} », qui n’est pas servi ici.`);
+  if (field("r") !== served.id)
+    return refuse(`Ce lien porte sur le référentiel « ${field("r")} », qui n’est pas servi ici.`);
   if (field("v") !== served.version) {
     return refuse(
       `Ce lien porte sur la version ${field("v")} du référentiel ; la version servie est la ${served.version}. Refaites l’évaluation pour comparer.`,

@@ -31,7 +31,7 @@ export interface KeptPosition {
 }
 
 /** What a small structure can usually give; a starting point that the person changes. */
-export const startingCapacity: Capacity = { hoursPerMonth: 6, budgetEuros: 2000 };
+const startingCapacity: Capacity = { hoursPerMonth: 6, budgetEuros: 2000 };
 
 export function emptyNotebook(referential: { readonly id: string; readonly version: string }, on: string): Notebook {
   return {

@@ -18,7 +18,9 @@ export function writeNotebook(notebook: Notebook): string {
 export function readNotebook(text: string): ReadNotebook {
   const raw = parse(text);
   if (!isRecord(raw) || raw.kind !== kind) {
-    return refuse("Ce fichier n’est pas un carnet Égide. Choisissez le fichier « carnet-egide.json » que vous avez enregistré.");
+    return refuse(
+      "Ce fichier n’est pas un carnet Égide. Choisissez le fichier « carnet-egide.json » que vous avez enregistré.",
+    );
   }
   const { referential, version, on } = raw;
   if (typeof referential !== "string" || typeof version !== "string" || !isDay(on)) {
@@ -64,7 +66,8 @@ function readDecision(value: unknown): Decision | undefined {
   if (value.kind === "done" && isDay(value.on)) {
     return { kind: "done", on: value.on, ...(typeof value.proof === "string" ? { proof: value.proof } : {}) };
   }
-  if (value.kind === "postponed" && isAmount(value.untilQuarter)) return { kind: "postponed", untilQuarter: value.untilQuarter };
+  if (value.kind === "postponed" && isAmount(value.untilQuarter))
+    return { kind: "postponed", untilQuarter: value.untilQuarter };
   if (value.kind === "refused" && typeof value.reason === "string") return { kind: "refused", reason: value.reason };
   return undefined;
 }

@@ -47,7 +47,9 @@ describe("a position", () => {
     fc.assert(
       fc.property(anyAnswers, anyStructure, anyCapacity, (answers, who, means) => {
         const reversed = Object.fromEntries(Object.entries(answers).reverse());
-        expect(evaluate(content, { answers: reversed, structure: who, capacity: means })).toEqual(evaluate(content, { answers, structure: who, capacity: means }));
+        expect(evaluate(content, { answers: reversed, structure: who, capacity: means })).toEqual(
+          evaluate(content, { answers, structure: who, capacity: means }),
+        );
       }),
     );
   });
@@ -68,7 +70,8 @@ describe("a position", () => {
   });
 
   it("meets every mapped item of every frame at level 4, and none at level 0", () => {
-    const states = (level: Answer) => new Set(evaluated(all(level)).frames.flatMap(({ items }) => items.map(({ state }) => state)));
+    const states = (level: Answer) =>
+      new Set(evaluated(all(level)).frames.flatMap(({ items }) => items.map(({ state }) => state)));
     expect(states(4)).toEqual(new Set(["met", "noMapping"]));
     expect(states(0)).toEqual(new Set(["unmet", "noMapping"]));
     expect(states("unknown")).toEqual(new Set(["toVerify", "noMapping"]));

@@ -9,7 +9,10 @@ interface Ends {
 }
 
 /** Petals and quarters come from the referential: another one draws another rose. */
-export function roseOf({ quarters, indicators }: Pick<Referential, "quarters" | "indicators">, positions: readonly Ends[]): RoseData {
+export function roseOf(
+  { quarters, indicators }: Pick<Referential, "quarters" | "indicators">,
+  positions: readonly Ends[],
+): RoseData {
   const byId = new Map(positions.map((position) => [position.id, position]));
   return {
     quarters: quarters.map(({ id, name }) => ({

@@ -1,5 +1,12 @@
 import type { Barrier, ThreatModel, ThreatStage } from "../../referentials/model.ts";
-import type { BarrierPosition, BarrierState, Coverage, IndicatorPosition, StagePosition, ThreatPosition } from "../model.ts";
+import type {
+  BarrierPosition,
+  BarrierState,
+  Coverage,
+  IndicatorPosition,
+  StagePosition,
+  ThreatPosition,
+} from "../model.ts";
 
 export type PositionById = ReadonlyMap<string, IndicatorPosition>;
 

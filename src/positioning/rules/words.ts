@@ -1,5 +1,5 @@
-import type { Content, Indicator } from "../../referentials/model.ts";
 import { weightsOf } from "../../plan/rules/candidates.ts";
+import type { Content, Indicator } from "../../referentials/model.ts";
 import type { IndicatorPosition } from "../model.ts";
 
 /** What the result says before any number. */
@@ -20,7 +20,11 @@ interface Placed {
   readonly high: number;
 }
 
-export function resultWords(content: Content, positions: readonly IndicatorPosition[], overall: { readonly low: number | null; readonly high: number | null }): ResultWords {
+export function resultWords(
+  content: Content,
+  positions: readonly IndicatorPosition[],
+  overall: { readonly low: number | null; readonly high: number | null },
+): ResultWords {
   const placed = place(content, positions);
   const zeros = placed.filter(({ high }) => high === 0);
   const unknowns = placed.filter(({ low, high }) => low < high);
@@ -32,7 +36,12 @@ export function resultWords(content: Content, positions: readonly IndicatorPosit
   };
 }
 
-function headline(content: Content, placed: readonly Placed[], zeros: readonly Placed[], unknowns: readonly Placed[]): string {
+function headline(
+  content: Content,
+  placed: readonly Placed[],
+  zeros: readonly Placed[],
+  unknowns: readonly Placed[],
+): string {
   if (placed.length === 0) return "Aucun point ne vous concerne : rien n’a été évalué.";
   if (unknowns.length === placed.length) {
     return "Vous ne le savez pas encore, et c’est déjà utile à savoir. Le plan vous dit quoi demander, et à qui.";
@@ -41,7 +50,10 @@ function headline(content: Content, placed: readonly Placed[], zeros: readonly P
   const worst = heaviest(content, zeros);
   if (best && worst) return `Aujourd’hui, ${best.indicator.holds}. Mais ${worst.indicator.breaks}.`;
   if (worst) return `Aujourd’hui, ${worst.indicator.breaks}. C’est par là qu’il faut commencer.`;
-  const started = heaviest(content, placed.filter(({ high }) => high === 1));
+  const started = heaviest(
+    content,
+    placed.filter(({ high }) => high === 1),
+  );
   if (best && started) return `Aujourd’hui, ${best.indicator.holds}. Il reste un point fragile : ${name(started)}.`;
   if (best) return `Aujourd’hui, ${best.indicator.holds}. Aucun point connu n’est à zéro.`;
   return "Vous avez commencé partout, sans que l’essentiel soit encore en place.";
@@ -49,14 +61,19 @@ function headline(content: Content, placed: readonly Placed[], zeros: readonly P
 
 /** Held at level 2 or more; the first in the order of the referential among equals. */
 function strongest(placed: readonly Placed[]): Placed | undefined {
-  return placed.filter(({ low }) => low >= 2).reduce<Placed | undefined>((best, next) => (!best || next.low > best.low ? next : best), undefined);
+  return placed
+    .filter(({ low }) => low >= 2)
+    .reduce<Placed | undefined>((best, next) => (!best || next.low > best.low ? next : best), undefined);
 }
 
 /** The one whose first step would stand in the way of most threats. */
 function heaviest(content: Content, placed: readonly Placed[]): Placed | undefined {
   const weights = weightsOf(content);
   const weight = ({ indicator, high }: Placed) => weights.get(`${indicator.id}-${high + 1}`) ?? 0;
-  return placed.reduce<Placed | undefined>((worst, next) => (!worst || weight(next) > weight(worst) ? next : worst), undefined);
+  return placed.reduce<Placed | undefined>(
+    (worst, next) => (!worst || weight(next) > weight(worst) ? next : worst),
+    undefined,
+  );
 }
 
 function place({ referential }: Content, positions: readonly IndicatorPosition[]): Placed[] {
@@ -79,6 +96,9 @@ const decimal = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 1, maxim
 
 function overallWords({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
   if (low === null || high === null) return "Aucune moyenne : rien n’a été mesuré.";
-  const range = decimal.format(low) === decimal.format(high) ? decimal.format(low) : `entre ${decimal.format(low)} et ${decimal.format(high)}`;
+  const range =
+    decimal.format(low) === decimal.format(high)
+      ? decimal.format(low)
+      : `entre ${decimal.format(low)} et ${decimal.format(high)}`;
   return `Repère : ${range} sur 4. Au palier 2, l’essentiel est en place.`;
 }

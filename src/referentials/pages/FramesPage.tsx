@@ -7,7 +7,10 @@ export function FramesPage() {
   return (
     <main id="contenu" className="page">
       <h1 className="title">Les correspondances</h1>
-      <p className="lead">Un seul jeu de réponses, lu sur plusieurs référentiels. Ces correspondances sont faites par Égide : elles ne valent pas conformité.</p>
+      <p className="lead">
+        Un seul jeu de réponses, lu sur plusieurs référentiels. Ces correspondances sont faites par Égide : elles ne
+        valent pas conformité.
+      </p>
       {content.frames.map((frame) => {
         const mapped = frame.items.filter(({ covers }) => covers.length > 0).length;
         return (
@@ -17,7 +20,9 @@ export function FramesPage() {
             title={frame.name}
             note={
               <>
-                <p>{frame.publisher}, {frame.version}. {mapped} points sur {frame.items.length} ont une correspondance.</p>
+                <p>
+                  {frame.publisher}, {frame.version}. {mapped} points sur {frame.items.length} ont une correspondance.
+                </p>
                 <p>{frame.mappingNote}</p>
                 <p>Source : {frame.source}.</p>
               </>
@@ -33,7 +38,9 @@ export function FramesPage() {
               <tbody>
                 {frame.items.map((item) => (
                   <tr key={item.id}>
-                    <td>{item.id} · {item.title}</td>
+                    <td>
+                      {item.id} · {item.title}
+                    </td>
                     <td>{coversWords(item)}</td>
                   </tr>
                 ))}

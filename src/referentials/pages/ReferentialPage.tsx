@@ -5,7 +5,13 @@ import type { Action, Indicator } from "../model.ts";
 import { itSupports, sizes } from "../model.ts";
 import styles from "./reading.module.css";
 
-const supports = { own: "informaticien interne", organisation: "organisme gestionnaire", hospital: "hôpital ou groupement", provider: "prestataire", none: "personne" } as const;
+const supports = {
+  own: "informaticien interne",
+  organisation: "organisme gestionnaire",
+  hospital: "hôpital ou groupement",
+  provider: "prestataire",
+  none: "personne",
+} as const;
 
 /** The whole referential, as one reads it. */
 export function ReferentialPage() {
@@ -19,17 +25,28 @@ export function ReferentialPage() {
   return (
     <main id="contenu" className="page">
       <h1 className="title">{referential.title}</h1>
-      <p className="lead">Seize points en quatre quartiers, cinq paliers chacun, et soixante-quatre actions pour monter d’une marche.</p>
+      <p className="lead">
+        Seize points en quatre quartiers, cinq paliers chacun, et soixante-quatre actions pour monter d’une marche.
+      </p>
       <Callout>
         <p>{referential.notice}</p>
       </Callout>
       <p className="muted">
-        Version {referential.version}, publiée le {referential.released}. Empreinte du contenu : <code className={styles.hash}>{sha256}</code>. Les heures et les coûts sont des ordres de grandeur estimés par Égide.{" "}
-        <a href="/correspondances">Correspondances avec les autres référentiels</a>
+        Version {referential.version}, publiée le {referential.released}. Empreinte du contenu :{" "}
+        <code className={styles.hash}>{sha256}</code>. Les heures et les coûts sont des ordres de grandeur estimés par
+        Égide. <a href="/correspondances">Correspondances avec les autres référentiels</a>
       </p>
       <div className={styles.search}>
-        <Field id="chercher" type="search" label="Chercher dans le référentiel" value={wanted} onChange={(event) => setWanted(event.target.value)} />
-        <p role="status" className="muted">{wanted === "" ? "" : `${shown.length} point(s) sur ${referential.indicators.length}`}</p>
+        <Field
+          id="chercher"
+          type="search"
+          label="Chercher dans le référentiel"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <p role="status" className="muted">
+          {wanted === "" ? "" : `${shown.length} point(s) sur ${referential.indicators.length}`}
+        </p>
       </div>
       {referential.quarters.map((quarter) => {
         const indicators = shown.filter((indicator) => indicator.quarter === quarter.id);
@@ -96,7 +113,11 @@ function ActionText({ action }: { readonly action: Action }) {
       </ol>
       <p>Qui : {action.who}.</p>
       <p>Preuve : {action.proof}</p>
-      {action.after !== undefined && <p>Après : <a href={`#${action.after.replace(/-\d$/, "")}`}>{titleOf(action.after)}</a></p>}
+      {action.after !== undefined && (
+        <p>
+          Après : <a href={`#${action.after.replace(/-\d$/, "")}`}>{titleOf(action.after)}</a>
+        </p>
+      )}
       {action.advice !== undefined && <p>Conseil : {action.advice}</p>}
       <table>
         <caption>Heures de la structure (et du prestataire ou de l’équipe partagée)</caption>
@@ -133,9 +154,13 @@ function ActionText({ action }: { readonly action: Action }) {
 }
 
 function titleOf(id: string): string {
-  return content.referential.indicators.flatMap(({ actions }) => actions).find((action) => action.id === id)?.title ?? id;
+  return (
+    content.referential.indicators.flatMap(({ actions }) => actions).find((action) => action.id === id)?.title ?? id
+  );
 }
 
 function sourcesWords(sources: Indicator["sources"]): string {
-  return sources.map(({ frame, item }) => `${content.frames.find(({ id }) => id === frame)?.name ?? frame} (${item})`).join(" ; ");
+  return sources
+    .map(({ frame, item }) => `${content.frames.find(({ id }) => id === frame)?.name ?? frame} (${item})`)
+    .join(" ; ");
 }

@@ -10,7 +10,9 @@ export function ThreatsPage() {
   return (
     <main id="contenu" className="page">
       <h1 className="title">Le panorama des menaces</h1>
-      <p className="lead">Par où l’on entre chez vous, ce que l’on y cherche, ce que cela fait au soin, et ce qui se dresse en travers.</p>
+      <p className="lead">
+        Par où l’on entre chez vous, ce que l’on y cherche, ce que cela fait au soin, et ce qui se dresse en travers.
+      </p>
       <Section title="Les portes d’entrée">
         <Notions notions={threats.entryPoints} />
       </Section>
@@ -20,7 +22,10 @@ export function ThreatsPage() {
       <Section title="Ce que cela fait">
         <Notions notions={threats.consequences} />
       </Section>
-      <Section title="Les menaces, étape par étape" note="Sous chaque étape, les points du référentiel qui la gênent, et à partir de quel palier.">
+      <Section
+        title="Les menaces, étape par étape"
+        note="Sous chaque étape, les points du référentiel qui la gênent, et à partir de quel palier."
+      >
         {threats.threats.map((threat) => (
           <Disclosure key={threat.id} summary={threat.title}>
             <p>{threat.summary}</p>
@@ -28,7 +33,10 @@ export function ThreatsPage() {
               {threat.stages.map(({ id, title, story, barriers }) => (
                 <li key={id}>
                   <b>{title}.</b> {story}
-                  <p className="muted">Ce qui gêne : {barriers.map(({ indicator, level }) => `${nameOf(indicator)} (palier ${level})`).join(", ")}.</p>
+                  <p className="muted">
+                    Ce qui gêne :{" "}
+                    {barriers.map(({ indicator, level }) => `${nameOf(indicator)} (palier ${level})`).join(", ")}.
+                  </p>
                 </li>
               ))}
             </ol>
@@ -36,7 +44,10 @@ export function ThreatsPage() {
           </Disclosure>
         ))}
       </Section>
-      <Section title="Les chiffres, et ce qu’ils ne disent pas" note="Chaque chiffre vient d’un document public. Ce qui manque est dit, jamais remplacé par un zéro.">
+      <Section
+        title="Les chiffres, et ce qu’ils ne disent pas"
+        note="Chaque chiffre vient d’un document public. Ce qui manque est dit, jamais remplacé par un zéro."
+      >
         {threats.figures.map((figure) => (
           <Figure key={figure.id} figure={figure} />
         ))}
@@ -81,7 +92,8 @@ function Figure({ figure }: { readonly figure: ThreatFigure }) {
                   "non disponible"
                 ) : (
                   <>
-                    <meter className={styles.bar} min={0} max={most} value={value} aria-hidden="true" /> {value.toLocaleString("fr-FR")}
+                    <meter className={styles.bar} min={0} max={most} value={value} aria-hidden="true" />{" "}
+                    {value.toLocaleString("fr-FR")}
                   </>
                 )}
                 {note !== undefined && <span className="muted"> ({note})</span>}

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { roseScene } from "./rose.ts";
-import type { RoseData, RoseShape } from "./rose.ts";
-import { intervalWords, roseSentence } from "./roseWords.ts";
 import styles from "./Rose.module.css";
+import type { RoseData, RoseShape } from "./rose.ts";
+import { roseScene } from "./rose.ts";
+import { intervalWords, roseSentence } from "./roseWords.ts";
 
 interface Props {
   readonly data: RoseData;
@@ -46,7 +46,12 @@ export function Rose({ data, compact = false }: Props) {
           ))}
         {!compact &&
           quarters.map(({ text, x, y, turn }) => (
-            <text key={text} transform={`translate(${x} ${y}) rotate(${turn})`} textAnchor="middle" className={styles.quarter}>
+            <text
+              key={text}
+              transform={`translate(${x} ${y}) rotate(${turn})`}
+              textAnchor="middle"
+              className={styles.quarter}
+            >
               {text}
             </text>
           ))}

@@ -30,7 +30,12 @@ export interface RoseScene {
   readonly rings: readonly { readonly level: number; readonly radius: number }[];
   readonly shapes: readonly RoseShape[];
   readonly labels: readonly RoseLabel[];
-  readonly quarters: readonly { readonly text: string; readonly x: number; readonly y: number; readonly turn: number }[];
+  readonly quarters: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly turn: number;
+  }[];
   readonly needle: readonly string[];
 }
 
@@ -47,7 +52,11 @@ export function roseScene({ quarters }: RoseData): RoseScene {
   const petals = quarters.flatMap(({ petals }, index) => {
     const start = index * turn - turn / 2 + quarterGap;
     const width = (turn - 2 * quarterGap) / Math.max(1, petals.length);
-    return petals.map((petal, place) => ({ petal, from: start + place * width + gap / 2, to: start + (place + 1) * width - gap / 2 }));
+    return petals.map((petal, place) => ({
+      petal,
+      from: start + place * width + gap / 2,
+      to: start + (place + 1) * width - gap / 2,
+    }));
   });
   return {
     viewBox: { x: -330, y: -256, width: 660, height: 512 },
@@ -59,7 +68,7 @@ export function roseScene({ quarters }: RoseData): RoseScene {
   };
 }
 
-export const radiusOf = (level: number): number => heart + level * step;
+const radiusOf = (level: number): number => heart + level * step;
 
 function shapesOf({ id, low, high }: Petal, from: number, to: number): RoseShape[] {
   if (low === null || high === null) return [{ kind: "absent", id, path: wedge(heart, rim, from, to) }];
@@ -83,7 +92,14 @@ function labelOf({ id, label, low, high }: Petal, angle: number): RoseLabel {
   const radius = rim + 13;
   const anchor = Math.abs(sine) < 0.08 ? "middle" : sine > 0 ? "start" : "end";
   const lift = cosine > 0.9 ? -3 : cosine < -0.9 ? 12 : 5;
-  return { id, text: label, x: round(radius * sine), y: round(-radius * cosine + lift), anchor, strong: high !== null && low !== null && low <= 1 };
+  return {
+    id,
+    text: label,
+    x: round(radius * sine),
+    y: round(-radius * cosine + lift),
+    anchor,
+    strong: high !== null && low !== null && low <= 1,
+  };
 }
 
 function quarterTitle(text: string, angle: number) {
@@ -91,7 +107,12 @@ function quarterTitle(text: string, angle: number) {
   const sine = Math.sin(radians(angle));
   const cosine = Math.cos(radians(angle));
   const sideways = Math.abs(sine) > 0.9;
-  return { text, x: round(sine * far.x), y: round(-cosine * far.y + (sideways ? 0 : 4)), turn: sideways ? Math.sign(sine) * 90 : 0 };
+  return {
+    text,
+    x: round(sine * far.x),
+    y: round(-cosine * far.y + (sideways ? 0 : 4)),
+    turn: sideways ? Math.sign(sine) * 90 : 0,
+  };
 }
 
 function needle(angle: number): string {

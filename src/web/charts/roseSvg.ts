@@ -1,5 +1,5 @@
-import { roseScene } from "./rose.ts";
 import type { RoseData, RoseShape } from "./rose.ts";
+import { roseScene } from "./rose.ts";
 
 /** Colours of a drawing that has no style sheet: a report, a shared image. */
 export interface RosePalette {
@@ -32,11 +32,11 @@ export function roseSvg(data: RoseData, palette: RosePalette, font: string): str
     ...needle.map((path) => `<path d="${path}" fill="${palette.ink}"/>`),
     ...labels.map(
       ({ text, x, y, anchor, strong }) =>
-        `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${font}" font-size="16.5" font-weight="${strong ? 700 : 400}" fill="${palette.ink}">${escape(text)}</text>`,
+        `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="${font}" font-size="16.5" font-weight="${strong ? 700 : 400}" fill="${palette.ink}">${escaped(text)}</text>`,
     ),
     ...quarters.map(
       ({ text, x, y, turn }) =>
-        `<text x="0" y="0" transform="translate(${x} ${y}) rotate(${turn})" text-anchor="middle" font-family="${font}" font-size="12.5" font-weight="700" letter-spacing="1.5" fill="${palette.muted}">${escape(text.toUpperCase())}</text>`,
+        `<text x="0" y="0" transform="translate(${x} ${y}) rotate(${turn})" text-anchor="middle" font-family="${font}" font-size="12.5" font-weight="700" letter-spacing="1.5" fill="${palette.muted}">${escaped(text.toUpperCase())}</text>`,
     ),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${parts.join("")}</svg>`;
@@ -57,6 +57,6 @@ function paint(shape: RoseShape, { levels, ground, coral, muted }: RosePalette):
   }
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -13,10 +13,26 @@ export function roseSentence({ quarters }: RoseData): string {
   const known = (wanted: (low: number, high: number) => boolean) =>
     petals.filter(({ low, high }: Petal) => low !== null && high !== null && wanted(low, high)).length;
   const parts = [
-    count(known((low) => low >= 2), "point tenu au palier 2 ou plus", "points tenus au palier 2 ou plus"),
-    count(known((low, high) => low === high && high === 1), "commencé", "commencés"),
-    count(known((_, high) => high === 0), "à zéro", "à zéro"),
-    count(known((low, high) => low < high), "à vérifier", "à vérifier"),
+    count(
+      known((low) => low >= 2),
+      "point tenu au palier 2 ou plus",
+      "points tenus au palier 2 ou plus",
+    ),
+    count(
+      known((low, high) => low === high && high === 1),
+      "commencé",
+      "commencés",
+    ),
+    count(
+      known((_, high) => high === 0),
+      "à zéro",
+      "à zéro",
+    ),
+    count(
+      known((low, high) => low < high),
+      "à vérifier",
+      "à vérifier",
+    ),
     count(petals.filter(({ low }) => low === null).length, "non concerné", "non concernés"),
   ];
   return `Sur ${petals.length} points : ${parts.filter((part) => part !== "").join(", ")}.`;

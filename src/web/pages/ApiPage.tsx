@@ -29,19 +29,28 @@ export function ApiPage() {
   return (
     <main id="contenu" className="page">
       <h1 className="title">L’API</h1>
-      <p className="lead">La même que celle de ces pages : sans compte, sans état. Rien de ce qui est envoyé n’est conservé.</p>
+      <p className="lead">
+        La même que celle de ces pages : sans compte, sans état. Rien de ce qui est envoyé n’est conservé.
+      </p>
       <Section title="Un exemple" note="Évaluer trois réponses ; les treize autres comptent comme inconnues.">
-        <pre className={styles.code} tabIndex={0}>{example}</pre>
+        <pre className={styles.code}>{example}</pre>
       </Section>
       <Section title="Limites et erreurs">
         <ul>
-          <li>200 demandes d’un coup, puis 20 par seconde. Au-delà : réponse 429, avec le temps d’attente dans « Retry-After ».</li>
+          <li>
+            200 demandes d’un coup, puis 20 par seconde. Au-delà : réponse 429, avec le temps d’attente dans «
+            Retry-After ».
+          </li>
           <li>64 ko au plus par envoi.</li>
           <li>Les erreurs suivent la RFC 9457 : « detail » dit en français ce qui ne va pas, où, et que faire.</li>
         </ul>
       </Section>
       <Section title="Les adresses" note={<a href="/api/openapi.json">Le document OpenAPI 3.1</a>}>
-        {error && <Callout tone="attention"><p>{error.message}</p></Callout>}
+        {error && (
+          <Callout tone="attention">
+            <p>{error.message}</p>
+          </Callout>
+        )}
         {!data && !error && <p role="status">Chargement…</p>}
         {data && <Operations document={data} />}
       </Section>
@@ -56,11 +65,15 @@ function Operations({ document }: { readonly document: Document }) {
   return operations.map(({ path, method, operation }) => (
     <article key={`${method} ${path}`} className={styles.operation}>
       <h3>
-        <code>{method} {path}</code>
+        <code>
+          {method} {path}
+        </code>
       </h3>
-      <p>{operation.summary}. {operation.description}</p>
+      <p>
+        {operation.summary}. {operation.description}
+      </p>
       <Disclosure summary="Le schéma exact">
-        <pre className={styles.code} tabIndex={0}>{JSON.stringify(operation, null, 2)}</pre>
+        <pre className={styles.code}>{JSON.stringify(operation, null, 2)}</pre>
       </Disclosure>
     </article>
   ));

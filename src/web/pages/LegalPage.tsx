@@ -14,7 +14,9 @@ export function LegalPage() {
   return (
     <main id="contenu" className="page prose">
       <h1 className="title">Mentions légales</h1>
-      {centre.fictional && <p>Ce site est une démonstration : {centre.name} et les structures qu’il montre sont inventés.</p>}
+      {centre.fictional && (
+        <p>Ce site est une démonstration : {centre.name} et les structures qu’il montre sont inventés.</p>
+      )}
       <table>
         <caption>Qui publie ce site</caption>
         <tbody>
@@ -28,9 +30,14 @@ export function LegalPage() {
       </table>
       <h2>Le logiciel</h2>
       <p>Égide est un logiciel libre, publié sous la licence publique de l’Union européenne (EUPL-1.2).</p>
-      <p>La police de caractères Atkinson Hyperlegible Next est publiée par le Braille Institute of America sous licence OFL-1.1.</p>
+      <p>
+        La police de caractères Atkinson Hyperlegible Next est publiée par le Braille Institute of America sous licence
+        OFL-1.1.
+      </p>
       <h2>Ce que ce site n’est pas</h2>
-      <p>Une position est ce que vous déclarez. Elle n’est ni un audit, ni une certification, ni une note MaturiN-SMS.</p>
+      <p>
+        Une position est ce que vous déclarez. Elle n’est ni un audit, ni une certification, ni une note MaturiN-SMS.
+      </p>
     </main>
   );
 }

@@ -6,8 +6,8 @@ import styles from "./assessment.module.css";
 import { ProfileScreen } from "./ProfileScreen.tsx";
 import { QuestionScreen } from "./QuestionScreen.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
-import { type Screen, useScreen } from "./screens.ts";
 import { Status } from "./Status.tsx";
+import { type Screen, useScreen } from "./screens.ts";
 import { WelcomeScreen } from "./WelcomeScreen.tsx";
 
 const { indicators, referential } = questions;

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import centre from "virtual:egide/centre";
+import { useState } from "react";
 import type { NotebookProfile } from "../../rules/notebook.ts";
 import styles from "./assessment.module.css";
 import { Choices } from "./Choices.tsx";
@@ -20,7 +20,9 @@ export function ProfileScreen({ profile, onChange, onBack, onNext }: Props) {
     <section className={styles.screen} aria-labelledby="profil">
       <p className={styles.over}>Votre structure</p>
       <h1 id="profil">Quatre repères, et rien qui vous nomme</h1>
-      <p className={styles.lead}>La taille et l’aide informatique règlent les heures du plan d’actions. Le reste ne sert qu’à vous.</p>
+      <p className={styles.lead}>
+        La taille et l’aide informatique règlent les heures du plan d’actions. Le reste ne sert qu’à vous.
+      </p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -28,7 +30,13 @@ export function ProfileScreen({ profile, onChange, onBack, onNext }: Props) {
           if (complete) onNext();
         }}
       >
-        <Choices legend="Quelle est votre taille ?" name="size" choices={sizeChoices} value={profile.size} onChange={(size) => onChange({ size })} />
+        <Choices
+          legend="Quelle est votre taille ?"
+          name="size"
+          choices={sizeChoices}
+          value={profile.size}
+          onChange={(size) => onChange({ size })}
+        />
         <Choices
           legend="Qui s’occupe de votre informatique ?"
           name="itSupport"
@@ -58,7 +66,9 @@ export function ProfileScreen({ profile, onChange, onBack, onNext }: Props) {
           </select>
         </label>
         <p role="alert" className={styles.alert}>
-          {missing && !complete && "Il manque la taille ou l’aide informatique : choisissez une réponse à chacune des deux premières questions."}
+          {missing &&
+            !complete &&
+            "Il manque la taille ou l’aide informatique : choisissez une réponse à chacune des deux premières questions."}
         </p>
         <div className={styles.bar}>
           <button type="button" className={styles.quiet} onClick={onBack}>

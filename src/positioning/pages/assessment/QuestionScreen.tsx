@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { Answer } from "../../model.ts";
 import type { Questions } from "../../../referentials/questions.ts";
+import type { Answer } from "../../model.ts";
 import styles from "./assessment.module.css";
 
 interface Props {
@@ -61,7 +61,12 @@ export function QuestionScreen({ index, questions, answer, onAnswer, onBack, onN
           </label>
           {question.notApplicableWhen !== undefined && (
             <label className={`${styles.card} ${styles.unsure}`}>
-              <input type="radio" name="answer" checked={answer === "notApplicable"} onChange={() => pick("notApplicable")} />
+              <input
+                type="radio"
+                name="answer"
+                checked={answer === "notApplicable"}
+                onChange={() => pick("notApplicable")}
+              />
               <span>
                 <b>Non concerné</b> <small>{question.notApplicableWhen}</small>
               </span>

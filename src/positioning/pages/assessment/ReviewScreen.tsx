@@ -1,7 +1,7 @@
 import type { Questions } from "../../../referentials/questions.ts";
 import type { Answer } from "../../model.ts";
-import { answeredCount } from "../../rules/notebook.ts";
 import type { Notebook } from "../../rules/notebook.ts";
+import { answeredCount } from "../../rules/notebook.ts";
 import styles from "./assessment.module.css";
 
 interface Props {
@@ -19,8 +19,16 @@ export function ReviewScreen({ questions, notebook, onOpen, onProfile }: Props) 
   return (
     <section className={styles.screen} aria-labelledby="relire">
       <p className={styles.over}>Relecture</p>
-      <h1 id="relire">{missing === 0 ? "Tout est là. Relisez si vous voulez." : `Il reste ${missing} question${missing > 1 ? "s" : ""} sans réponse.`}</h1>
-      {missing > 0 && <p className={styles.lead}>Vous pouvez voir le résultat dès maintenant : sans réponse, un point reste « à vérifier ».</p>}
+      <h1 id="relire">
+        {missing === 0
+          ? "Tout est là. Relisez si vous voulez."
+          : `Il reste ${missing} question${missing > 1 ? "s" : ""} sans réponse.`}
+      </h1>
+      {missing > 0 && (
+        <p className={styles.lead}>
+          Vous pouvez voir le résultat dès maintenant : sans réponse, un point reste « à vérifier ».
+        </p>
+      )}
       <ol className={styles.review}>
         {indicators.map((question, index) => (
           <li key={question.id}>

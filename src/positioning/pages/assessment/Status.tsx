@@ -20,10 +20,16 @@ export function Status({ keeping }: { readonly keeping: Keeping }) {
     <div role="status" className={styles.status}>
       {!online && <p>Le réseau est coupé. Continuez : tout se passe sur votre appareil.</p>}
       {keeping === "full" && (
-        <p>La mémoire de cet appareil est pleine. Vos réponses tiennent tant que cette page reste ouverte : finissez, puis copiez le lien du résultat.</p>
+        <p>
+          La mémoire de cet appareil est pleine. Vos réponses tiennent tant que cette page reste ouverte : finissez,
+          puis copiez le lien du résultat.
+        </p>
       )}
       {keeping === "blocked" && (
-        <p>Ce navigateur ne garde rien (navigation privée ?). Vos réponses tiennent tant que cette page reste ouverte : finissez, puis copiez le lien du résultat.</p>
+        <p>
+          Ce navigateur ne garde rien (navigation privée ?). Vos réponses tiennent tant que cette page reste ouverte :
+          finissez, puis copiez le lien du résultat.
+        </p>
       )}
     </div>
   );

@@ -19,11 +19,15 @@ export function WelcomeScreen({ answered, total, onBegin, onResume, onRestart }:
       <ul className={styles.promises}>
         <li>Vos réponses restent sur cet appareil. Ce site ne les enregistre pas.</li>
         <li>Ni l’agence régionale, ni un financeur, ni votre prestataire ne les reçoivent.</li>
-        <li>Rien ne vous nomme : nous ne demandons que votre taille, votre activité, votre département et qui tient votre informatique.</li>
+        <li>
+          Rien ne vous nomme : nous ne demandons que votre taille, votre activité, votre département et qui tient votre
+          informatique.
+        </li>
         <li>Si vous demandez un document, il est fabriqué à partir de vos réponses, puis oublié.</li>
       </ul>
       <p>
-        {total} questions, dix minutes. « Je ne sais pas » est une bonne réponse : elle vous dira quoi demander, et à qui.
+        {total} questions, dix minutes. « Je ne sais pas » est une bonne réponse : elle vous dira quoi demander, et à
+        qui.
       </p>
       {answered > 0 ? (
         <div className={styles.choices}>

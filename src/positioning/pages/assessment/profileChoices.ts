@@ -6,13 +6,14 @@ export const sizeChoices: readonly { readonly value: Size; readonly label: strin
   { value: "large", label: "Grande", hint: "plus de 250 salariés, ou plusieurs sites" },
 ];
 
-export const itSupportChoices: readonly { readonly value: ItSupport; readonly label: string; readonly hint: string }[] = [
-  { value: "provider", label: "Un prestataire extérieur", hint: "une société de services vient ou se connecte" },
-  { value: "organisation", label: "Notre organisme gestionnaire", hint: "le siège a une équipe informatique" },
-  { value: "hospital", label: "Un hôpital ou un groupement", hint: "un GHT, un GCS ou un hôpital voisin" },
-  { value: "own", label: "Notre propre informaticien", hint: "au moins une personne dont c’est le métier" },
-  { value: "none", label: "Personne", hint: "ou un collègue qui dépanne" },
-];
+export const itSupportChoices: readonly { readonly value: ItSupport; readonly label: string; readonly hint: string }[] =
+  [
+    { value: "provider", label: "Un prestataire extérieur", hint: "une société de services vient ou se connecte" },
+    { value: "organisation", label: "Notre organisme gestionnaire", hint: "le siège a une équipe informatique" },
+    { value: "hospital", label: "Un hôpital ou un groupement", hint: "un GHT, un GCS ou un hôpital voisin" },
+    { value: "own", label: "Notre propre informaticien", hint: "au moins une personne dont c’est le métier" },
+    { value: "none", label: "Personne", hint: "ou un collègue qui dépanne" },
+  ];
 
 export const categoryChoices: readonly string[] = [
   "EHPAD ou résidence autonomie",

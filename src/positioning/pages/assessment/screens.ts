@@ -7,7 +7,7 @@ export type Screen =
   | { readonly at: "question"; readonly index: number }
   | { readonly at: "review" };
 
-export function screenOf(hash: string, questionCount: number): Screen {
+function screenOf(hash: string, questionCount: number): Screen {
   if (hash === "#profil") return { at: "profile" };
   if (hash === "#relire") return { at: "review" };
   const number = Number(/^#question-(\d{1,3})$/.exec(hash)?.[1]);
@@ -15,7 +15,7 @@ export function screenOf(hash: string, questionCount: number): Screen {
   return { at: "welcome" };
 }
 
-export function hashOf(screen: Screen): string {
+function hashOf(screen: Screen): string {
   if (screen.at === "profile") return "#profil";
   if (screen.at === "review") return "#relire";
   if (screen.at === "question") return `#question-${screen.index + 1}`;

@@ -1,7 +1,7 @@
 import content from "virtual:egide/content";
-import type { IndicatorPosition } from "../../model.ts";
 import { intervalWords } from "../../../web/charts/roseWords.ts";
 import { Disclosure, Section } from "../../../web/ui/index.ts";
+import type { IndicatorPosition } from "../../model.ts";
 import styles from "./result.module.css";
 
 const steps = [1, 2, 3, 4] as const;
@@ -9,7 +9,10 @@ const steps = [1, 2, 3, 4] as const;
 /** One bar for each indicator: full up to what is reached, striped up to what may be. */
 export function Bars({ positions }: { readonly positions: readonly IndicatorPosition[] }) {
   return (
-    <Section title="Point par point" note="Palier 0 : rien d’organisé. 1 : commencé. 2 : l’essentiel est en place. 3 : organisé et vérifié. 4 : tenu dans le temps.">
+    <Section
+      title="Point par point"
+      note="Palier 0 : rien d’organisé. 1 : commencé. 2 : l’essentiel est en place. 3 : organisé et vérifié. 4 : tenu dans le temps."
+    >
       <ul className={styles.bars}>
         {content.referential.indicators.map((indicator) => {
           const { low, high } = positions.find(({ id }) => id === indicator.id) ?? { low: null, high: null };

@@ -1,8 +1,8 @@
 import content from "virtual:egide/content";
 import { useState } from "react";
 import { Button, Section } from "../../../web/ui/index.ts";
-import { writeLink } from "../../rules/link.ts";
 import type { SavedPosition } from "../../rules/link.ts";
+import { writeLink } from "../../rules/link.ts";
 import type { NotebookHandle } from "../useNotebook.ts";
 import styles from "./result.module.css";
 
@@ -27,18 +27,32 @@ export function ComeBack({ saved, handle, from }: Props) {
     setSaid("Cette position est gardée sur cet appareil.");
   };
   const claim = () => {
-    handle.change((notebook) => ({ ...notebook, on: saved.on, answers: saved.answers, capacity: saved.capacity, profile: { ...notebook.profile, ...saved.structure } }));
+    handle.change((notebook) => ({
+      ...notebook,
+      on: saved.on,
+      answers: saved.answers,
+      capacity: saved.capacity,
+      profile: { ...notebook.profile, ...saved.structure },
+    }));
     window.location.hash = "";
     setSaid("Cette position est maintenant celle de cet appareil.");
   };
   return (
-    <Section id="revenir" title="Revenir, comparer" note="Le lien porte vos réponses dans sa partie cachée, que le navigateur n’envoie jamais. Qui a le lien lit la position.">
+    <Section
+      id="revenir"
+      title="Revenir, comparer"
+      note="Le lien porte vos réponses dans sa partie cachée, que le navigateur n’envoie jamais. Qui a le lien lit la position."
+    >
       <p className={styles.link}>
         <input readOnly value={link} aria-label="Lien vers cette position" onFocus={(event) => event.target.select()} />
         <Button onClick={() => void copy()}>Copier le lien</Button>
       </p>
       <p className={styles.actions}>
-        {from === "device" ? <Button onClick={keep}>Garder cette position sur l’appareil</Button> : <Button onClick={claim}>Reprendre cette position sur cet appareil</Button>}
+        {from === "device" ? (
+          <Button onClick={keep}>Garder cette position sur l’appareil</Button>
+        ) : (
+          <Button onClick={claim}>Reprendre cette position sur cet appareil</Button>
+        )}
         <a href="/comparaison">Comparer deux positions</a>
         <a href="/evaluation#relire">Modifier mes réponses</a>
       </p>

@@ -5,15 +5,40 @@ import { letterOf, letterText } from "../../../plan/rules/letter.ts";
 import { Button, Disclosure, Field, Section } from "../../../web/ui/index.ts";
 import type { Evaluation } from "../../model.ts";
 import type { SavedPosition } from "../../rules/link.ts";
-import { askDocument } from "./askDocument.ts";
 import type { DocumentKind } from "./askDocument.ts";
+import { askDocument } from "./askDocument.ts";
 import styles from "./result.module.css";
 
-const kinds: readonly { readonly kind: DocumentKind; readonly title: string; readonly text: string; readonly button: string }[] = [
-  { kind: "report", title: "Le rapport complet", text: "Une page de décision, le résultat, le plan et ses détails. Il contient vos faiblesses : choisissez à qui vous le donnez.", button: "Télécharger le rapport (PDF)" },
-  { kind: "shareable", title: "La version sans les faiblesses", text: "Pour un conseil d’administration, un CVS ou un évaluateur : la démarche et les engagements.", button: "Télécharger la version à partager (PDF)" },
-  { kind: "workbook", title: "Le plan en classeur", text: "À remplir en équipe : responsables, échéances, état.", button: "Télécharger le classeur (Excel)" },
-  { kind: "letter", title: "La lettre au prestataire", text: "Les questions restées sans réponse, les actions demandées, les preuves attendues.", button: "Télécharger la lettre (Word)" },
+const kinds: readonly {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly text: string;
+  readonly button: string;
+}[] = [
+  {
+    kind: "report",
+    title: "Le rapport complet",
+    text: "Une page de décision, le résultat, le plan et ses détails. Il contient vos faiblesses : choisissez à qui vous le donnez.",
+    button: "Télécharger le rapport (PDF)",
+  },
+  {
+    kind: "shareable",
+    title: "La version sans les faiblesses",
+    text: "Pour un conseil d’administration, un CVS ou un évaluateur : la démarche et les engagements.",
+    button: "Télécharger la version à partager (PDF)",
+  },
+  {
+    kind: "workbook",
+    title: "Le plan en classeur",
+    text: "À remplir en équipe : responsables, échéances, état.",
+    button: "Télécharger le classeur (Excel)",
+  },
+  {
+    kind: "letter",
+    title: "La lettre au prestataire",
+    text: "Les questions restées sans réponse, les actions demandées, les preuves attendues.",
+    button: "Télécharger la lettre (Word)",
+  },
 ];
 
 interface Props {
@@ -34,7 +59,15 @@ export function Documents({ saved, decisions, evaluation }: Props) {
     setSaid(await askDocument(kind, saved, decisions, name.trim()));
     setBusy(null);
   };
-  const text = letterText(letterOf(content, { plan: evaluation.plan, positions: evaluation.indicators, structure: saved.structure, on: saved.on, structureName: name }));
+  const text = letterText(
+    letterOf(content, {
+      plan: evaluation.plan,
+      positions: evaluation.indicators,
+      structure: saved.structure,
+      on: saved.on,
+      structureName: name,
+    }),
+  );
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setSaid("La lettre est copiée."),
@@ -42,8 +75,19 @@ export function Documents({ saved, decisions, evaluation }: Props) {
     );
 
   return (
-    <Section id="documents" title="Vos documents" note="Fabriqués sur demande à partir de vos réponses, puis oubliés par le serveur.">
-      <Field id="structure" label="Nom de votre structure (facultatif)" hint="Imprimé sur les documents, jamais conservé." maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
+    <Section
+      id="documents"
+      title="Vos documents"
+      note="Fabriqués sur demande à partir de vos réponses, puis oubliés par le serveur."
+    >
+      <Field
+        id="structure"
+        label="Nom de votre structure (facultatif)"
+        hint="Imprimé sur les documents, jamais conservé."
+        maxLength={120}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
       <ul className={styles.documents}>
         {kinds.map(({ kind, title, text: about, button }) => (
           <li key={kind}>

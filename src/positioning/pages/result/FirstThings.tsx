@@ -8,7 +8,10 @@ import styles from "./result.module.css";
 export function FirstThings({ plan }: { readonly plan: readonly PlannedAction[] }) {
   const first = plan.slice(0, 3);
   return (
-    <Section title="Par quoi commencer" note="Dans l’ordre qui vous protège le plus vite, pour vos heures et votre budget.">
+    <Section
+      title="Par quoi commencer"
+      note="Dans l’ordre qui vous protège le plus vite, pour vos heures et votre budget."
+    >
       {first.length === 0 ? (
         <p>Tout est au palier le plus haut : il reste à le tenir dans le temps, et à le prouver.</p>
       ) : (
@@ -16,7 +19,9 @@ export function FirstThings({ plan }: { readonly plan: readonly PlannedAction[] 
           {first.map((action) => (
             <li key={action.id}>
               <div>
-                <a href={`/plan#${action.id}`} className={styles.firstTitle}>{action.title}</a>
+                <a href={`/plan#${action.id}`} className={styles.firstTitle}>
+                  {action.title}
+                </a>
                 <p className="muted">{action.reason}</p>
                 <p className={styles.whyLine}>{whyOf(action)}</p>
               </div>

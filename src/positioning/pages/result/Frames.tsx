@@ -1,6 +1,6 @@
 import content from "virtual:egide/content";
-import type { FrameItemState, FramePosition } from "../../model.ts";
 import { Disclosure, Section } from "../../../web/ui/index.ts";
+import type { FrameItemState, FramePosition } from "../../model.ts";
 import styles from "./result.module.css";
 
 const words: Readonly<Record<FrameItemState, string>> = {
@@ -16,13 +16,18 @@ const order: readonly FrameItemState[] = ["met", "toVerify", "unmet", "notApplic
 /** The same answers, read through other frames. */
 export function Frames({ frames }: { readonly frames: readonly FramePosition[] }) {
   return (
-    <Section title="Sur les autres référentiels" note="Les mêmes réponses, lues autrement. Rejoindre un point n’est pas y être conforme : personne ne l’a contrôlé.">
+    <Section
+      title="Sur les autres référentiels"
+      note="Les mêmes réponses, lues autrement. Rejoindre un point n’est pas y être conforme : personne ne l’a contrôlé."
+    >
       {content.frames.map((frame) => {
         const position = frames.find(({ id }) => id === frame.id);
         if (!position) return null;
         return (
           <Disclosure key={frame.id} summary={`${frame.name} : ${summary(position)}`}>
-            <p className="muted">{frame.mappingNote} Source : {frame.source}.</p>
+            <p className="muted">
+              {frame.mappingNote} Source : {frame.source}.
+            </p>
             <table>
               <thead>
                 <tr>
@@ -35,7 +40,9 @@ export function Frames({ frames }: { readonly frames: readonly FramePosition[] }
                   const state = position.items.find(({ id }) => id === item.id)?.state ?? "noMapping";
                   return (
                     <tr key={item.id}>
-                      <th scope="row" className={styles.item}>{item.id} · {item.title}</th>
+                      <th scope="row" className={styles.item}>
+                        {item.id} · {item.title}
+                      </th>
                       <td>
                         {words[state]}
                         {item.noMapping !== undefined && <span className="muted"> : {item.noMapping}</span>}

@@ -11,7 +11,10 @@ export function NoPosition({ problem }: { readonly problem?: string }) {
             <p>{problem}</p>
           </Callout>
         )}
-        <p>Cet appareil ne garde pas encore d’évaluation complète. Répondez aux seize questions, ou ouvrez le lien que vous aviez copié.</p>
+        <p>
+          Cet appareil ne garde pas encore d’évaluation complète. Répondez aux seize questions, ou ouvrez le lien que
+          vous aviez copié.
+        </p>
         <p>
           <ButtonLink look="primary" href="/evaluation">
             Répondre aux questions

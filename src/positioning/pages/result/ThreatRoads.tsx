@@ -1,6 +1,6 @@
 import content from "virtual:egide/content";
-import type { BarrierState, Coverage, ThreatPosition } from "../../model.ts";
 import { Disclosure, Section } from "../../../web/ui/index.ts";
+import type { BarrierState, Coverage, ThreatPosition } from "../../model.ts";
 import styles from "./result.module.css";
 
 const stateWords: Readonly<Record<BarrierState, string>> = {
@@ -45,7 +45,8 @@ export function ThreatRoads({ threats }: { readonly threats: readonly ThreatPosi
         );
       })}
       <p className="muted">
-        La force de chaque obstacle est un jugement d’Égide, pas une mesure : elle sert à ordonner le plan. <a href="/menaces">Lire le panorama des menaces</a>
+        La force de chaque obstacle est un jugement d’Égide, pas une mesure : elle sert à ordonner le plan.{" "}
+        <a href="/menaces">Lire le panorama des menaces</a>
       </p>
     </Section>
   );

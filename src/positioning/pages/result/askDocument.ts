@@ -4,7 +4,9 @@ import type { SavedPosition } from "../../rules/link.ts";
 
 export type DocumentKind = "report" | "shareable" | "workbook" | "letter";
 
-const files: Readonly<Record<DocumentKind, { readonly path: "report" | "workbook" | "letter"; readonly name: string }>> = {
+const files: Readonly<
+  Record<DocumentKind, { readonly path: "report" | "workbook" | "letter"; readonly name: string }>
+> = {
   report: { path: "report", name: "egide-rapport.pdf" },
   shareable: { path: "report", name: "egide-rapport-a-partager.pdf" },
   workbook: { path: "workbook", name: "egide-plan.xlsx" },
@@ -12,12 +14,23 @@ const files: Readonly<Record<DocumentKind, { readonly path: "report" | "workbook
 };
 
 /** Asks for a document and hands it to the browser; gives the sentence to tell. */
-export async function askDocument(kind: DocumentKind, saved: SavedPosition, decisions: Decisions, structureName: string): Promise<string> {
+export async function askDocument(
+  kind: DocumentKind,
+  saved: SavedPosition,
+  decisions: Decisions,
+  structureName: string,
+): Promise<string> {
   const { path, name } = files[kind];
   const { on, answers, structure, capacity, referential, version } = saved;
   const edition = kind === "shareable" ? "shareable" : "full";
   const body = {
-    referential, version, answers, structure, capacity, decisions, on,
+    referential,
+    version,
+    answers,
+    structure,
+    capacity,
+    decisions,
+    on,
     ...(structureName === "" ? {} : { structureName }),
     ...(path === "report" ? { edition } : {}),
   };
