@@ -5,7 +5,7 @@ import type { Centre } from "./model.ts";
 
 const text = z.string().trim().min(1).max(200);
 
-export const centreSchema: z.ZodType<Centre> = z.strictObject({
+const centreSchema: z.ZodType<Centre> = z.strictObject({
   name: text,
   shortName: text,
   region: text,

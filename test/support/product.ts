@@ -6,10 +6,12 @@ import { readConfig } from "../../src/platform/config.ts";
 import { freePort } from "./port.ts";
 
 /** The whole product on a free port, with its own data folder. */
-export async function runProduct() {
+export async function runProduct(environment: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "egide-product-"));
   const port = await freePort();
-  const product = await startProduct(readConfig({ PORT: String(port), EGIDE_DATA: folder }), { logging: false });
+  const product = await startProduct(readConfig({ ...environment, PORT: String(port), EGIDE_DATA: folder }), {
+    logging: false,
+  });
   return {
     address: `http://localhost:${port}`,
     port,
