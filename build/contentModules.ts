@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { loadCentre } from "../src/directory/centre.ts";
 import { loadContent } from "../src/referentials/content.ts";
 import { questionsOf } from "../src/referentials/questions.ts";
+import { withFrenchSpaces } from "./frenchSpaces.ts";
 
 /**
  * Gives the browser the content that the server serves, from the same files:
@@ -20,7 +21,7 @@ export function contentModules(root: string): Plugin {
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {
       const make = Object.entries(modules).find(([name]) => id === `\0${name}`)?.[1];
-      return make && `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+      return make && `export default JSON.parse(${JSON.stringify(withFrenchSpaces(JSON.stringify(make())))});`;
     },
   };
 }

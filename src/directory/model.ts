@@ -7,6 +7,8 @@ export interface Centre {
   readonly region: string;
   /** True for the demonstration: shown wherever the region shows. */
   readonly fictional: boolean;
+  /** The centre’s logo as a data address, shown in the footer; null when there is none. */
+  readonly logo: string | null;
   readonly departments: readonly { readonly code: string; readonly name: string }[];
   /** `null`: not filled in yet, and said so. */
   readonly contacts: readonly { readonly label: string; readonly value: string | null }[];

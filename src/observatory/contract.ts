@@ -60,7 +60,7 @@ export const observatoryContract = {
     method: "POST",
     path: "/api/demonstration/region",
     summary: "Lire la région de démonstration",
-    description: "Structures inventées et position médiane d’un groupe assez grand pour être publié.",
+    description: "Structures inventées et position d’un groupe assez grand pour être publié.",
     body: z.strictObject({ department: code.optional(), category: code.optional() }),
     response: regionSchema,
   },

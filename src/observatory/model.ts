@@ -10,7 +10,7 @@ export interface Observed {
   readonly takenOn: string;
 }
 
-/** The position of a population: medians of the ends. Null where fewer than half answer to it. */
+/** The position of a population: quartiles of what is known to be reached. Null where nobody is concerned. */
 export interface Population {
   /** The group that could be published, named. */
   readonly group: string;

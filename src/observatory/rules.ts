@@ -7,7 +7,7 @@ export interface Filter {
 }
 
 /**
- * The narrowest group that may be published around what was asked, and its median position; null when nothing may.
+ * The narrowest group that may be published around what was asked, and the spread of its positions; null when nothing may.
  * At least ten perimeters of at least three organisations, and as many in what a subtraction would reveal.
  */
 export function populationOf(
@@ -31,17 +31,27 @@ export function populationOf(
     group: group.name,
     perimeters: group.members.length,
     organisations: new Set(group.members.map(({ organisation }) => organisation)).size,
-    indicators: indicatorIds.map((id) => ({ id, ...medians(group.members, id) })),
+    indicators: indicatorIds.map((id) => ({ id, ...spread(group.members, id) })),
   };
 }
 
-function medians(members: readonly Observed[], id: string): { low: number | null; high: number | null } {
+/** Quartiles of what is known to be reached: three quarters reach the low one, one quarter the high one. */
+function spread(members: readonly Observed[], id: string): { low: number | null; high: number | null } {
   const positions = members.flatMap(({ indicators }) => indicators.filter((indicator) => indicator.id === id));
-  return { low: median(positions.map(({ low }) => low)), high: median(positions.map(({ high }) => high)) };
+  return {
+    low: quantile(
+      positions.map(({ low }) => low),
+      0.25,
+    ),
+    high: quantile(
+      positions.map(({ low }) => low),
+      0.75,
+    ),
+  };
 }
 
-/** The lower of the two middles, so that a median is always a level somebody holds. */
-function median(values: readonly (number | null)[]): number | null {
+/** The lower of the two neighbours, so that a quantile is always a level somebody holds. */
+function quantile(values: readonly (number | null)[], share: number): number | null {
   const known = values.filter((value) => value !== null).sort((first, second) => first - second);
-  return known[Math.floor((known.length - 1) / 2)] ?? null;
+  return known[Math.floor((known.length - 1) * share)] ?? null;
 }

@@ -48,7 +48,10 @@ export function Shell({ current, children }: { readonly current: string; readonl
       </header>
       {children}
       <footer className={styles.footer}>
-        <p>{centre.name}</p>
+        <p className={styles.centre}>
+          {centre.logo !== null && <img src={centre.logo} alt="" height={40} />}
+          {centre.name}
+        </p>
         <nav aria-label="Pied de page">
           {footer.map(({ href, name }) => (
             <a key={href} href={href}>

@@ -16,6 +16,7 @@ const centre: Centre = {
   shortName: "Centre",
   region: "Région inventée",
   fictional: true,
+  logo: null,
   departments: [{ code: "44", name: "Loire-Atlantique" }],
   contacts: [],
   publisher: { name: null, address: null, director: null, host: null },

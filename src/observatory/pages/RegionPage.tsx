@@ -65,7 +65,7 @@ export function RegionPage() {
             note={
               data.asOf === null
                 ? null
-                : `Dernières positions, au ${frenchDay(data.asOf)}. Médianes : la moitié fait au moins aussi bien.`
+                : `Dernières positions, au ${frenchDay(data.asOf)}. Trois quarts atteignent au moins le plein ; un quart atteint le haut des hachures.`
             }
           >
             <PopulationRose data={data} filtered={department !== "" || category !== ""} />
@@ -99,9 +99,12 @@ function PopulationRose({ data, filtered }: { readonly data: RegionAnswer; reado
   return (
     <div className={styles.rose}>
       <p>
-        Médiane de {population.perimeters} systèmes d’information de {population.organisations} organismes ({group}).
+        {population.perimeters} systèmes d’information de {population.organisations} organismes ({group}).
       </p>
-      <Rose data={roseOf(content.referential, population.indicators)} />
+      <Rose
+        data={roseOf(content.referential, population.indicators)}
+        meaning={{ full: "trois quarts y sont au moins", striped: "un quart va jusque-là" }}
+      />
     </div>
   );
 }

@@ -12,8 +12,6 @@ export async function servePages(server: FastifyInstance, folder: string): Promi
     root: folder,
     preCompressed: true,
     index: false,
-    wildcard: false,
-    serve: true,
     setHeaders: (reply, path) => {
       reply.header("Cache-Control", /\/assets\//.test(path) ? `public, max-age=${year}, immutable` : "no-cache");
     },

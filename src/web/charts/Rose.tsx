@@ -8,10 +8,14 @@ interface Props {
   readonly data: RoseData;
   /** Without labels, key and table: for a list or a comparison that has its own. */
   readonly compact?: boolean;
+  /** What full and striped mean, when it is not one's own position. */
+  readonly meaning?: { readonly full: string; readonly striped: string };
 }
 
+const own = { full: "ce que vous déclarez", striped: "ce qui reste à vérifier" };
+
 /** The signature: each petal is filled to what is known to be reached, hatched to what may be. */
-export function Rose({ data, compact = false }: Props) {
+export function Rose({ data, compact = false, meaning = own }: Props) {
   const hatch = useId();
   const { viewBox, rings, shapes, labels, quarters, needle } = roseScene(data);
   const box = compact ? "-204 -204 408 408" : `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`;
@@ -56,20 +60,26 @@ export function Rose({ data, compact = false }: Props) {
             </text>
           ))}
       </svg>
-      {!compact && <RoseCaption data={data} sentence={sentence} />}
+      {!compact && <RoseCaption data={data} sentence={sentence} meaning={meaning} />}
     </figure>
   );
 }
 
-function RoseCaption({ data, sentence }: { readonly data: RoseData; readonly sentence: string }) {
+interface CaptionProps {
+  readonly data: RoseData;
+  readonly sentence: string;
+  readonly meaning: { readonly full: string; readonly striped: string };
+}
+
+function RoseCaption({ data, sentence, meaning }: CaptionProps) {
   return (
     <figcaption className={styles.caption}>
       <p className={styles.key}>
         <span>
-          <i className={styles.full} /> ce que vous déclarez
+          <i className={styles.full} /> {meaning.full}
         </span>
         <span>
-          <i className={styles.striped} /> ce qui reste à vérifier
+          <i className={styles.striped} /> {meaning.striped}
         </span>
         <span>
           <i className={styles.red} /> à zéro

@@ -25,7 +25,13 @@ export function Bars({ positions }: { readonly positions: readonly IndicatorPosi
                 ))}
               </span>
               <span className={styles.barValue}>{intervalWords(low, high)}</span>
-              <Disclosure summary={`Ce que vaut chaque palier de « ${indicator.name} »`}>
+              <Disclosure
+                summary={
+                  <>
+                    Ce que vaut chaque palier<span className="hidden"> de « {indicator.name} »</span>
+                  </>
+                }
+              >
                 <ol start={0} className={styles.levels}>
                   {indicator.levels.map(({ level, statement }) => (
                     <li key={level} value={level} aria-current={low === level && high === level ? "true" : undefined}>
