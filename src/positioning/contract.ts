@@ -81,7 +81,13 @@ const evaluationSchema = z.object({
 /** A document is made for a position taken on a given day: that day dates the file, never the clock. */
 export const documentBody = evaluateBody.extend({
   on: z.iso.date().describe("Date de la position, AAAA-MM-JJ ; elle date le document."),
-  structureName: z.string().trim().max(120).optional().describe("Nom à imprimer ; il n’est pas conservé."),
+  structureName: z
+    .string()
+    .trim()
+    .max(120)
+    .regex(/^\P{Cc}*$/u, "un nom s’écrit sans caractère de commande")
+    .optional()
+    .describe("Nom à imprimer ; il n’est pas conservé."),
 });
 
 export const reportBody = documentBody.extend({

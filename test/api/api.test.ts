@@ -78,6 +78,11 @@ describe("the API", () => {
     });
   });
 
+  it("refuses a name that would break the documents", async () => {
+    const response = await post("/api/positioning/letter", { ...body, on: "2026-11-23", structureName: "EHPAD\u0000" });
+    expect(response.json()).toMatchObject({ status: 400, detail: expect.stringContaining("structureName") });
+  });
+
   it("lets 200 requests through, then asks to wait, client by client", async () => {
     const statuses = [];
     for (let count = 0; count < 215; count++)

@@ -106,14 +106,51 @@ describe.each([
     await page.getByText("ce document sera possible dès qu’il reviendra").waitFor();
   });
 
-  it("answers with the keyboard alone", async () => {
-    await begin();
-    await page.getByText("1 sur 16").waitFor();
-    await page.getByRole("radio").first().focus();
-    await page.keyboard.press("3");
-    expect(await page.getByLabel(content.referential.indicators[0]?.levels[2]?.statement ?? "").isChecked()).toBe(true);
+  /** Presses Tab until the focus is on what bears this name. */
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(
+        "(document.activeElement?.closest('label') ?? document.activeElement)?.textContent ?? ''",
+      );
+      if (String(focused).replaceAll(/\s+/g, " ").includes(name)) return;
+    }
+    throw new Error(`the keyboard never reaches « ${name} »`);
+  };
+
+  it("goes from the first page to the plan with the keyboard alone", async () => {
+    await open("/evaluation");
+    await tabTo("Commencer");
     await page.keyboard.press("Enter");
-    await page.getByText("2 sur 16").waitFor();
+    await tabTo("Petite");
+    await page.keyboard.press("Space");
+    await tabTo("Un prestataire extérieur");
+    await page.keyboard.press("Space");
+    await tabTo("Aller aux questions");
+    await page.keyboard.press("Enter");
+    for (let rank = 1; rank <= 16; rank++) {
+      await page.getByText(`${rank} sur 16`).waitFor();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("3");
+      await page.keyboard.press("Enter");
+    }
+    await tabTo("Voir où j’en suis");
+    await page.keyboard.press("Enter");
+    await tabTo("Voir mon plan d’actions");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Votre plan d’actions" }).waitFor();
+  });
+
+  it("reads in the dark as well", async () => {
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    await begin();
+    await expectAccessible(page);
+    await answerAll(known);
+    for (const path of ["/", "/resultat", "/plan", "/region", "/style"]) {
+      await open(path);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await expectAccessible(page);
+    }
   });
 
   it("plans, changes its means, decides, and takes its notebook away", async () => {

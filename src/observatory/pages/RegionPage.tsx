@@ -3,10 +3,11 @@ import content from "virtual:egide/content";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { frenchDay } from "../../kernel/dates.ts";
+import { plain } from "../../kernel/text.ts";
 import { roseOf } from "../../positioning/pages/index.ts";
 import { postJson } from "../../web/api.ts";
 import { Rose } from "../../web/charts/index.ts";
-import { Callout, Field, Section } from "../../web/ui/index.ts";
+import { Callout, Field, Section, Select } from "../../web/ui/index.ts";
 import type { RegionAnswer } from "../contract.ts";
 import styles from "./region.module.css";
 
@@ -152,17 +153,14 @@ interface ChoiceProps {
 
 function Choice({ label, value, onChange, options }: ChoiceProps) {
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">Tous</option>
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+      <option value="">Tous</option>
+      {options.map(([code, name]) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }
 
@@ -182,8 +180,4 @@ function matches(structure: RegionAnswer["structures"][number], { wanted, depart
   if (department !== "" && structure.department !== department) return false;
   if (category !== "" && structure.categoryCode !== category) return false;
   return plain(`${structure.name} ${structure.commune} ${structure.finess}`).includes(plain(wanted));
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }

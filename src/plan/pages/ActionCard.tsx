@@ -1,4 +1,5 @@
 import content from "virtual:egide/content";
+import { threatsMetBy } from "../../referentials/rules.ts";
 import { Disclosure } from "../../web/ui/index.ts";
 import type { Decision, PlannedAction } from "../model.ts";
 import { euros, hours } from "../rules/words.ts";
@@ -36,7 +37,7 @@ export function ActionCard({ action, rank, decision, onDecide }: Props) {
 }
 
 function ActionDetails({ action }: { readonly action: PlannedAction }) {
-  const { referential, frames } = content;
+  const { referential, frames, threats } = content;
   const indicator = referential.indicators.find(({ id }) => id === action.indicator);
   const found = indicator?.actions.find(({ id }) => id === action.id);
   if (!indicator) return null;
@@ -60,6 +61,7 @@ function ActionDetails({ action }: { readonly action: PlannedAction }) {
       </ol>
       <p>Qui s’en occupe : {found.who}.</p>
       <p>Ce qui prouve que c’est fait : {found.proof}</p>
+      <p>Menaces gênées : {threatsMetBy(threats, indicator.id, found.level).join(", ")}.</p>
       {found.advice !== undefined && <p>Conseil : {found.advice}</p>}
       {help.length > 0 && (
         <>

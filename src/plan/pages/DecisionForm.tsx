@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Button } from "../../web/ui/index.ts";
+import { Button, Select } from "../../web/ui/index.ts";
 import type { Decision } from "../model.ts";
 import { ordinal } from "../rules/words.ts";
 import styles from "./plan.module.css";
@@ -73,16 +73,13 @@ function Draft({
       }}
     >
       {draft === "postponed" ? (
-        <label htmlFor={id}>
-          À quel trimestre ?
-          <select id={id} value={quarter} onChange={(event) => setQuarter(Number(event.target.value))}>
-            {[2, 3, 4, 5, 6, 7, 8].map((value) => (
-              <option key={value} value={value}>
-                {ordinal(value)} trimestre
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select label="À quel trimestre ?" value={quarter} onChange={(event) => setQuarter(Number(event.target.value))}>
+          {[2, 3, 4, 5, 6, 7, 8].map((value) => (
+            <option key={value} value={value}>
+              {ordinal(value)} trimestre
+            </option>
+          ))}
+        </Select>
       ) : (
         <label htmlFor={id}>
           {draft === "done"

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { frenchDay } from "../../kernel/dates.ts";
 import { Rose } from "../../web/charts/index.ts";
 import { intervalWords } from "../../web/charts/roseWords.ts";
-import { Field } from "../../web/ui/index.ts";
+import { Field, Select } from "../../web/ui/index.ts";
 import type { Move } from "../rules/compare.ts";
 import { comparePositions } from "../rules/compare.ts";
 import { positionsOf } from "../rules/interval.ts";
@@ -71,17 +71,14 @@ function Side({ id, label, value, onChange, read, kept }: SideProps) {
         error={read && !read.ok ? read.problem : undefined}
       />
       {kept.length > 0 && (
-        <label className={styles.kept}>
-          Gardée sur cet appareil
-          <select value="" onChange={(event) => onChange(event.target.value)}>
-            <option value="">Choisir…</option>
-            {kept.map(({ on, link }) => (
-              <option key={`${on}-${link}`} value={link}>
-                {frenchDay(on)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select label="Gardée sur cet appareil" value="" onChange={(event) => onChange(event.target.value)}>
+          <option value="">Choisir…</option>
+          {kept.map(({ on, link }) => (
+            <option key={`${on}-${link}`} value={link}>
+              {frenchDay(on)}
+            </option>
+          ))}
+        </Select>
       )}
       {read?.ok && (
         <>

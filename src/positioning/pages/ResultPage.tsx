@@ -39,9 +39,15 @@ export function ResultPage() {
           <p className={styles.say}>{words.overall}</p>
           <p className={styles.declared}>Position déclarée le {frenchDay(saved.on)}, sans vérification.</p>
           <p className={styles.actions}>
-            <ButtonLink look="primary" href="/plan">
-              Voir mon plan d’actions
-            </ButtonLink>
+            {from === "device" ? (
+              <ButtonLink look="primary" href="/plan">
+                Voir mon plan d’actions
+              </ButtonLink>
+            ) : (
+              <ButtonLink look="primary" href="#revenir">
+                Reprendre cette position
+              </ButtonLink>
+            )}
             <ButtonLink href="#documents">Prendre les documents</ButtonLink>
           </p>
         </div>

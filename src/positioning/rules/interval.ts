@@ -1,3 +1,4 @@
+import { meanOf } from "../../kernel/numbers.ts";
 import type { Referential } from "../../referentials/model.ts";
 import type { Answer, Answers, IndicatorPosition } from "../model.ts";
 
@@ -15,11 +16,5 @@ export function positionsOf({ indicators }: Pick<Referential, "indicators">, ans
 
 /** Unrounded mean of the ends over what remains; null when nothing remains. */
 export function overallOf(positions: readonly IndicatorPosition[]): { low: number | null; high: number | null } {
-  return { low: mean(positions.map(({ low }) => low)), high: mean(positions.map(({ high }) => high)) };
-}
-
-function mean(ends: readonly (number | null)[]): number | null {
-  const known = ends.filter((end) => end !== null);
-  if (known.length === 0) return null;
-  return known.reduce((sum, end) => sum + end, 0) / known.length;
+  return { low: meanOf(positions.map(({ low }) => low)), high: meanOf(positions.map(({ high }) => high)) };
 }

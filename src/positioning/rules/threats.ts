@@ -1,3 +1,4 @@
+import { meanOf } from "../../kernel/numbers.ts";
 import type { Barrier, ThreatModel, ThreatStage } from "../../referentials/model.ts";
 import type {
   BarrierPosition,
@@ -23,7 +24,7 @@ export function stateAt(position: IndicatorPosition | undefined, level: number):
 export function threatPositions({ threats }: ThreatModel, positions: PositionById): ThreatPosition[] {
   return threats.map(({ id, stages }) => {
     const met = stages.map((stage) => stagePosition(stage, positions));
-    return { id, low: mean(met.map(({ low }) => low)), high: mean(met.map(({ high }) => high)), stages: met };
+    return { id, low: meanOf(met.map(({ low }) => low)), high: meanOf(met.map(({ high }) => high)), stages: met };
   });
 }
 
@@ -43,10 +44,4 @@ function coverage(barriers: readonly BarrierPosition[]): Coverage {
   const all = strengthOf("holds", "open", "toVerify");
   if (all === 0) return { low: null, high: null };
   return { low: strengthOf("holds") / all, high: strengthOf("holds", "toVerify") / all };
-}
-
-function mean(shares: readonly (number | null)[]): number | null {
-  const known = shares.filter((share) => share !== null);
-  if (known.length === 0) return null;
-  return known.reduce((sum, share) => sum + share, 0) / known.length;
 }

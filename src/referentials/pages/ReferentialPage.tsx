@@ -1,8 +1,10 @@
 import content from "virtual:egide/content";
 import { useEffect, useState } from "react";
+import { plain } from "../../kernel/text.ts";
 import { Callout, Disclosure, Field, Section } from "../../web/ui/index.ts";
 import type { Action, Indicator } from "../model.ts";
 import { itSupports, sizes } from "../model.ts";
+import { threatsMetBy } from "../rules.ts";
 import styles from "./reading.module.css";
 
 const supports = {
@@ -67,10 +69,6 @@ function matches(indicator: Indicator, wanted: string): boolean {
   return plain(JSON.stringify(indicator)).includes(plain(wanted));
 }
 
-function plain(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-}
-
 function IndicatorText({ indicator }: { readonly indicator: Indicator }) {
   return (
     <article id={indicator.id} className={styles.indicator}>
@@ -93,14 +91,14 @@ function IndicatorText({ indicator }: { readonly indicator: Indicator }) {
       <p className="muted">Sources : {sourcesWords(indicator.sources)}.</p>
       {indicator.actions.map((action) => (
         <Disclosure key={action.id} summary={`Vers le palier ${action.level} : ${action.title}`}>
-          <ActionText action={action} />
+          <ActionText action={action} indicator={indicator.id} />
         </Disclosure>
       ))}
     </article>
   );
 }
 
-function ActionText({ action }: { readonly action: Action }) {
+function ActionText({ action, indicator }: { readonly action: Action; readonly indicator: string }) {
   const { referential } = content;
   const bands = action.cost.map((band) => referential.costBands.find(({ id }) => id === band)?.label ?? band);
   return (
@@ -113,6 +111,7 @@ function ActionText({ action }: { readonly action: Action }) {
       </ol>
       <p>Qui : {action.who}.</p>
       <p>Preuve : {action.proof}</p>
+      <p>Menaces gênées : {threatsMetBy(content.threats, indicator, action.level).join(", ")}.</p>
       {action.after !== undefined && (
         <p>
           Après : <a href={`#${action.after.replace(/-\d$/, "")}`}>{titleOf(action.after)}</a>

@@ -4,3 +4,4 @@ export { Disclosure } from "./Disclosure.tsx";
 export { Field } from "./Field.tsx";
 export { Mark } from "./Mark.tsx";
 export { Section } from "./Section.tsx";
+export { Select } from "./Select.tsx";

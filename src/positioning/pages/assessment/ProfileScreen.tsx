@@ -1,5 +1,6 @@
 import centre from "virtual:egide/centre";
 import { useState } from "react";
+import { Button, Select } from "../../../web/ui/index.ts";
 import type { NotebookProfile } from "../../rules/notebook.ts";
 import styles from "./assessment.module.css";
 import { Choices } from "./Choices.tsx";
@@ -44,39 +45,41 @@ export function ProfileScreen({ profile, onChange, onBack, onNext }: Props) {
           value={profile.itSupport}
           onChange={(itSupport) => onChange({ itSupport })}
         />
-        <label className={styles.field}>
-          Votre activité (facultatif)
-          <select value={profile.category ?? ""} onChange={(event) => onChange({ category: event.target.value })}>
-            <option value="">Ne pas préciser</option>
-            {categoryChoices.map((category) => (
-              <option key={category}>{category}</option>
-            ))}
-          </select>
-        </label>
-        <label className={styles.field}>
-          Votre département (facultatif)
-          <select value={profile.department ?? ""} onChange={(event) => onChange({ department: event.target.value })}>
-            <option value="">Ne pas préciser</option>
-            {centre.departments.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name} ({code})
-              </option>
-            ))}
-            <option value="autre">Un autre département</option>
-          </select>
-        </label>
+        <Select
+          label="Votre activité (facultatif)"
+          value={profile.category ?? ""}
+          onChange={(event) => onChange({ category: event.target.value })}
+        >
+          <option value="">Ne pas préciser</option>
+          {categoryChoices.map((category) => (
+            <option key={category}>{category}</option>
+          ))}
+        </Select>
+        <Select
+          label="Votre département (facultatif)"
+          value={profile.department ?? ""}
+          onChange={(event) => onChange({ department: event.target.value })}
+        >
+          <option value="">Ne pas préciser</option>
+          {centre.departments.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name} ({code})
+            </option>
+          ))}
+          <option value="autre">Un autre département</option>
+        </Select>
         <p role="alert" className={styles.alert}>
           {missing &&
             !complete &&
             "Il manque la taille ou l’aide informatique : choisissez une réponse à chacune des deux premières questions."}
         </p>
         <div className={styles.bar}>
-          <button type="button" className={styles.quiet} onClick={onBack}>
+          <Button type="button" look="quiet" onClick={onBack}>
             Retour
-          </button>
-          <button type="submit" className={styles.primary}>
+          </Button>
+          <Button type="submit" look="primary">
             Aller aux questions
-          </button>
+          </Button>
         </div>
       </form>
     </section>

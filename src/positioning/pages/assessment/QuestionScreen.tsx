@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Questions } from "../../../referentials/questions.ts";
+import { Button } from "../../../web/ui/index.ts";
 import type { Answer } from "../../model.ts";
 import styles from "./assessment.module.css";
 
@@ -84,15 +85,15 @@ export function QuestionScreen({ index, questions, answer, onAnswer, onBack, onN
           </ul>
         </details>
         <div className={styles.bar}>
-          <button type="button" className={styles.quiet} onClick={onBack}>
+          <Button type="button" look="quiet" onClick={onBack}>
             Retour
-          </button>
-          <button type="button" className={styles.quiet} onClick={onReview}>
+          </Button>
+          <Button type="button" look="quiet" onClick={onReview}>
             Relire
-          </button>
-          <button type="submit" className={styles.primary}>
+          </Button>
+          <Button type="submit" look="primary">
             {answer === undefined ? "Passer" : "Suivant"}
-          </button>
+          </Button>
         </div>
       </form>
     </section>

@@ -1,4 +1,5 @@
 import type { Questions } from "../../../referentials/questions.ts";
+import { Button, ButtonLink } from "../../../web/ui/index.ts";
 import type { Answer } from "../../model.ts";
 import type { Notebook } from "../../rules/notebook.ts";
 import { answeredCount } from "../../rules/notebook.ts";
@@ -41,13 +42,13 @@ export function ReviewScreen({ questions, notebook, onOpen, onProfile }: Props) 
       </ol>
       <div className={styles.bar}>
         {profiled ? (
-          <a className={styles.primary} href="/resultat">
+          <ButtonLink look="primary" href="/resultat">
             Voir où j’en suis
-          </a>
+          </ButtonLink>
         ) : (
-          <button type="button" className={styles.primary} onClick={onProfile}>
+          <Button type="button" look="primary" onClick={onProfile}>
             Dire ma taille et mon aide informatique
-          </button>
+          </Button>
         )}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { Button } from "../../../web/ui/index.ts";
 import styles from "./assessment.module.css";
 
 interface Props {
@@ -31,28 +32,28 @@ export function WelcomeScreen({ answered, total, onBegin, onResume, onRestart }:
       </p>
       {answered > 0 ? (
         <div className={styles.choices}>
-          <button type="button" className={styles.primary} onClick={onResume}>
+          <Button type="button" look="primary" onClick={onResume}>
             {answered === total ? "Relire mes réponses" : `Reprendre : ${answered} réponses sur ${total}`}
-          </button>
-          <button type="button" className={styles.quiet} onClick={() => dialog.current?.showModal()}>
+          </Button>
+          <Button type="button" look="quiet" onClick={() => dialog.current?.showModal()}>
             Tout recommencer
-          </button>
+          </Button>
         </div>
       ) : (
-        <button type="button" className={styles.primary} onClick={onBegin}>
+        <Button type="button" look="primary" onClick={onBegin}>
           Commencer
-        </button>
+        </Button>
       )}
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="effacer">
         <h2 id="effacer">Effacer vos {answered} réponses ?</h2>
         <p>Elles ne sont gardées que sur cet appareil : il n’y aura pas de retour possible.</p>
         <form method="dialog" className={styles.choices}>
-          <button type="submit" className={styles.primary}>
+          <Button type="submit" look="primary">
             Garder mes réponses
-          </button>
-          <button type="submit" className={styles.quiet} onClick={onRestart}>
+          </Button>
+          <Button type="submit" look="quiet" onClick={onRestart}>
             Effacer et recommencer
-          </button>
+          </Button>
         </form>
       </dialog>
     </section>
