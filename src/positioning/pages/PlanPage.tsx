@@ -7,6 +7,7 @@ import { hours } from "../../plan/rules/words.ts";
 import { ButtonLink, Section } from "../../web/ui/index.ts";
 import { positionsOf } from "../rules/interval.ts";
 import type { Notebook } from "../rules/notebook.ts";
+import { outdated } from "../rules/notebook.ts";
 import { readNotebook, writeNotebook } from "../rules/notebookFile.ts";
 import { today } from "./device.ts";
 import { Decided } from "./plan/Decided.tsx";
@@ -17,6 +18,8 @@ import { useNotebook } from "./useNotebook.ts";
 export function PlanPage() {
   const { notebook, started, change } = useNotebook(content.referential);
   const plan = useMemo(() => planOf(notebook), [notebook]);
+  const problem = outdated(notebook, content.referential);
+  if (started && problem !== null) return <NoPosition problem={problem} />;
   if (!started || !plan) return <NoPosition />;
 
   const decide = (id: string, decision: Decision | null) =>

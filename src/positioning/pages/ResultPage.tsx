@@ -18,7 +18,8 @@ import { usePosition } from "./usePosition.ts";
 /** The result: words, then intervals, then what to do first. */
 export function ResultPage() {
   const { shown, handle } = usePosition();
-  if (shown.state !== "shown") return <NoPosition {...(shown.state === "badLink" ? { problem: shown.problem } : {})} />;
+  if (shown.state !== "shown")
+    return <NoPosition {...(shown.state === "unreadable" ? { problem: shown.problem } : {})} />;
 
   const { evaluation, saved, from } = shown;
   const words = resultWords(content, evaluation.indicators, evaluation.overall);

@@ -5,12 +5,13 @@ import { evaluate } from "../rules/evaluate.ts";
 import type { SavedPosition } from "../rules/link.ts";
 import { readLink } from "../rules/link.ts";
 import type { Notebook } from "../rules/notebook.ts";
+import { outdated } from "../rules/notebook.ts";
 import type { NotebookHandle } from "./useNotebook.ts";
 import { useNotebook } from "./useNotebook.ts";
 
 export type ShownPosition =
   | { readonly state: "none" }
-  | { readonly state: "badLink"; readonly problem: string }
+  | { readonly state: "unreadable"; readonly problem: string }
   | {
       readonly state: "shown";
       readonly from: "device" | "link";
@@ -27,9 +28,11 @@ export function usePosition(): { readonly shown: ShownPosition; readonly handle:
   const shown = useMemo((): ShownPosition => {
     if (hash.includes("f=")) {
       const link = readLink(hash, content.referential);
-      if (!link.ok) return { state: "badLink", problem: link.problem };
+      if (!link.ok) return { state: "unreadable", problem: link.problem };
       return { state: "shown", from: "link", saved: link.position, evaluation: evaluatePosition(link.position) };
     }
+    const problem = started ? outdated(notebook, content.referential) : null;
+    if (problem !== null) return { state: "unreadable", problem };
     const saved = started ? savedFrom(notebook) : null;
     if (!saved) return { state: "none" };
     return { state: "shown", from: "device", saved, evaluation: evaluatePosition(saved, notebook) };

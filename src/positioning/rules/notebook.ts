@@ -63,3 +63,16 @@ export function nextUnanswered(notebook: Notebook, indicators: readonly { readon
 export function answeredCount(notebook: Notebook, indicators: readonly { readonly id: string }[]): number {
   return indicators.filter(({ id }) => notebook.answers[id] !== undefined).length;
 }
+
+type Served = { readonly id: string; readonly version: string };
+
+/** Why answers cannot be read on the served text, or null when they were given on it. Statements move between versions. */
+export function outdated({ referential, version }: Notebook, served: Served): string | null {
+  if (referential === served.id && version === served.version) return null;
+  return `Vos réponses portent sur « ${referential} » ${version} ; le texte servi est « ${served.id} » ${served.version}. Relisez-les depuis la page des questions : elles sont gardées.`;
+}
+
+/** Takes the answers to the served text: an explicit act, followed by a review. */
+export function broughtTo(notebook: Notebook, { id, version }: Served): Notebook {
+  return { ...notebook, referential: id, version };
+}

@@ -1,5 +1,5 @@
 import questions from "virtual:egide/questions";
-import { answeredCount, nextUnanswered, withAnswer, withProfile } from "../../rules/notebook.ts";
+import { answeredCount, broughtTo, nextUnanswered, outdated, withAnswer, withProfile } from "../../rules/notebook.ts";
 import { today } from "../device.ts";
 import { useNotebook } from "../useNotebook.ts";
 import styles from "./assessment.module.css";
@@ -20,6 +20,15 @@ export function AssessmentApp() {
   const resumeAt = nextUnanswered(notebook, indicators);
   const resume: Screen = resumeAt === null ? { at: "review" } : { at: "question", index: resumeAt };
 
+  const problem = started ? outdated(notebook, referential) : null;
+  const takeUp = () => {
+    if (problem !== null) {
+      change((current) => broughtTo(current, referential));
+      return go({ at: "review" });
+    }
+    go(notebook.profile.size && notebook.profile.itSupport ? resume : { at: "profile" });
+  };
+
   const restartFromScratch = () => {
     restart();
     go({ at: "welcome" });
@@ -33,7 +42,8 @@ export function AssessmentApp() {
           answered={started ? answeredCount(notebook, indicators) : 0}
           total={indicators.length}
           onBegin={() => go({ at: "profile" })}
-          onResume={() => go(notebook.profile.size && notebook.profile.itSupport ? resume : { at: "profile" })}
+          problem={problem}
+          onResume={takeUp}
           onRestart={restartFromScratch}
         />
       )}

@@ -5,12 +5,14 @@ import styles from "./assessment.module.css";
 interface Props {
   readonly answered: number;
   readonly total: number;
+  /** Why the kept answers must be read again first, or null. */
+  readonly problem: string | null;
   readonly onBegin: () => void;
   readonly onResume: () => void;
   readonly onRestart: () => void;
 }
 
-export function WelcomeScreen({ answered, total, onBegin, onResume, onRestart }: Props) {
+export function WelcomeScreen({ answered, total, problem, onBegin, onResume, onRestart }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <section className={styles.screen} aria-labelledby="qui">
@@ -30,10 +32,13 @@ export function WelcomeScreen({ answered, total, onBegin, onResume, onRestart }:
         {total} questions, dix minutes. « Je ne sais pas » est une bonne réponse : elle vous dira quoi demander, et à
         qui.
       </p>
+      {problem !== null && <p className={styles.alert}>{problem}</p>}
       {answered > 0 ? (
         <div className={styles.choices}>
           <Button type="button" look="primary" onClick={onResume}>
-            {answered === total ? "Relire mes réponses" : `Reprendre : ${answered} réponses sur ${total}`}
+            {answered === total || problem !== null
+              ? "Relire mes réponses"
+              : `Reprendre : ${answered} réponses sur ${total}`}
           </Button>
           <Button type="button" look="quiet" onClick={() => dialog.current?.showModal()}>
             Tout recommencer

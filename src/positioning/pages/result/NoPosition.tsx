@@ -5,7 +5,9 @@ export function NoPosition({ problem }: { readonly problem?: string }) {
   return (
     <main id="contenu" className="page">
       <div className="prose">
-        <h1 className="title">{problem === undefined ? "Votre position apparaîtra ici" : "Ce lien ne s’ouvre pas"}</h1>
+        <h1 className="title">
+          {problem === undefined ? "Votre position apparaîtra ici" : "Cette position ne s’ouvre pas"}
+        </h1>
         {problem !== undefined && (
           <Callout tone="attention">
             <p>{problem}</p>
