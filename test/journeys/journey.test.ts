@@ -110,9 +110,7 @@ describe.each([
   const tabTo = async (name: string) => {
     for (let presses = 0; presses < 80; presses++) {
       await page.keyboard.press("Tab");
-      const focused = await page.evaluate(
-        "(document.activeElement?.closest('label') ?? document.activeElement)?.textContent ?? ''",
-      );
+      const focused = await page.evaluate("document.activeElement?.closest('label, button, a')?.textContent ?? ''");
       if (String(focused).replaceAll(/\s+/g, " ").includes(name)) return;
     }
     throw new Error(`the keyboard never reaches « ${name} »`);
@@ -122,6 +120,7 @@ describe.each([
     await open("/evaluation");
     await tabTo("Commencer");
     await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Quatre repères" }).waitFor();
     await tabTo("Petite");
     await page.keyboard.press("Space");
     await tabTo("Un prestataire extérieur");
@@ -130,15 +129,26 @@ describe.each([
     await page.keyboard.press("Enter");
     for (let rank = 1; rank <= 16; rank++) {
       await page.getByText(`${rank} sur 16`).waitFor();
+      await page.waitForFunction("document.activeElement?.tagName === 'H1'");
       await page.keyboard.press("Tab");
       await page.keyboard.press("3");
       await page.keyboard.press("Enter");
     }
     await tabTo("Voir où j’en suis");
     await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Par quoi commencer" }).waitFor();
     await tabTo("Voir mon plan d’actions");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Votre plan d’actions" }).waitFor();
+  });
+
+  it("skips to the content without leaving its question", async () => {
+    await begin();
+    await page.getByText("1 sur 16").waitFor();
+    await page.getByRole("link", { name: "Aller au contenu" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**#contenu");
+    await page.getByText("1 sur 16").waitFor();
   });
 
   it("reads in the dark as well", async () => {

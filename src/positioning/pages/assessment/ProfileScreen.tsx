@@ -5,6 +5,7 @@ import type { NotebookProfile } from "../../rules/notebook.ts";
 import styles from "./assessment.module.css";
 import { Choices } from "./Choices.tsx";
 import { categoryChoices, itSupportChoices, sizeChoices } from "./profileChoices.ts";
+import { ScreenTitle } from "./ScreenTitle.tsx";
 
 interface Props {
   readonly profile: NotebookProfile;
@@ -20,7 +21,7 @@ export function ProfileScreen({ profile, onChange, onBack, onNext }: Props) {
   return (
     <section className={styles.screen} aria-labelledby="profil">
       <p className={styles.over}>Votre structure</p>
-      <h1 id="profil">Quatre repères, et rien qui vous nomme</h1>
+      <ScreenTitle id="profil">Quatre repères, et rien qui vous nomme</ScreenTitle>
       <p className={styles.lead}>
         La taille et l’aide informatique règlent les heures du plan d’actions. Le reste ne sert qu’à vous.
       </p>

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from "react";
 import type { Questions } from "../../../referentials/questions.ts";
 import { Button } from "../../../web/ui/index.ts";
 import type { Answer } from "../../model.ts";
 import styles from "./assessment.module.css";
+import { ScreenTitle } from "./ScreenTitle.tsx";
 
 interface Props {
   readonly index: number;
@@ -15,11 +15,7 @@ interface Props {
 }
 
 export function QuestionScreen({ index, questions, answer, onAnswer, onBack, onNext, onReview }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const question = questions.indicators[index];
-
-  // A new question is announced to a screen reader, and Tab starts from it.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   if (!question) return null;
   const total = questions.indicators.length;
@@ -32,9 +28,7 @@ export function QuestionScreen({ index, questions, answer, onAnswer, onBack, onN
         {index + 1} sur {total} · {quarter?.name} · {question.name}
       </p>
       <progress className={styles.progress} max={total} value={index + 1} aria-label="Avancement" />
-      <h1 id="question" ref={heading} tabIndex={-1}>
-        {question.question}
-      </h1>
+      <ScreenTitle id="question">{question.question}</ScreenTitle>
       <p className={styles.why}>{question.why}</p>
       <form
         onSubmit={(event) => {

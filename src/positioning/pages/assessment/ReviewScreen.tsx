@@ -4,6 +4,7 @@ import type { Answer } from "../../model.ts";
 import type { Notebook } from "../../rules/notebook.ts";
 import { answeredCount } from "../../rules/notebook.ts";
 import styles from "./assessment.module.css";
+import { ScreenTitle } from "./ScreenTitle.tsx";
 
 interface Props {
   readonly questions: Questions;
@@ -20,11 +21,11 @@ export function ReviewScreen({ questions, notebook, onOpen, onProfile }: Props) 
   return (
     <section className={styles.screen} aria-labelledby="relire">
       <p className={styles.over}>Relecture</p>
-      <h1 id="relire">
+      <ScreenTitle id="relire">
         {missing === 0
           ? "Tout est là. Relisez si vous voulez."
           : `Il reste ${missing} question${missing > 1 ? "s" : ""} sans réponse.`}
-      </h1>
+      </ScreenTitle>
       {missing > 0 && (
         <p className={styles.lead}>
           Vous pouvez voir le résultat dès maintenant : sans réponse, un point reste « à vérifier ».

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { Button } from "../../../web/ui/index.ts";
 import styles from "./assessment.module.css";
+import { ScreenTitle } from "./ScreenTitle.tsx";
 
 interface Props {
   readonly answered: number;
@@ -17,7 +18,7 @@ export function WelcomeScreen({ answered, total, problem, onBegin, onResume, onR
   return (
     <section className={styles.screen} aria-labelledby="qui">
       <p className={styles.over}>Avant la première question</p>
-      <h1 id="qui">Qui verra mes réponses ?</h1>
+      <ScreenTitle id="qui">Qui verra mes réponses ?</ScreenTitle>
       <p className={styles.lead}>Vous, et ceux à qui vous les montrerez. Personne d’autre.</p>
       <ul className={styles.promises}>
         <li>Vos réponses restent sur cet appareil. Ce site ne les enregistre pas.</li>

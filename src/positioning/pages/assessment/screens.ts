@@ -27,7 +27,9 @@ export function useScreen(questionCount: number): readonly [Screen, (screen: Scr
   const [screen, setScreen] = useState(() => screenOf(window.location.hash, questionCount));
 
   useEffect(() => {
-    const follow = () => setScreen(screenOf(window.location.hash, questionCount));
+    // The skip link moves inside the page: the screen stays.
+    const follow = () =>
+      window.location.hash !== "#contenu" && setScreen(screenOf(window.location.hash, questionCount));
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, [questionCount]);
