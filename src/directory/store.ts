@@ -17,11 +17,6 @@ export interface Directory {
 
 export function directoryStore(queries: Queries) {
   return {
-    async isEmpty(): Promise<boolean> {
-      const [row] = await queries.select({ count: sql<number>`count(*)::int` }).from(organisationTable);
-      return row?.count === 0;
-    },
-
     async holdsFiction(): Promise<boolean> {
       const rows = await queries
         .select({ id: organisationTable.id })
@@ -31,19 +26,23 @@ export function directoryStore(queries: Queries) {
       return rows.length > 0;
     },
 
+    /** Adding again what is there changes nothing. */
     async add({ organisations, perimeters, structures }: Directory, owner: Ownership): Promise<void> {
       const tenants = new Map(perimeters.map(({ id, organisationId }) => [id, organisationId]));
       await queries
         .insert(organisationTable)
-        .values(organisations.map((row) => ({ ...row, ...owner, tenantId: row.id })));
+        .values(organisations.map((row) => ({ ...row, ...owner, tenantId: row.id })))
+        .onConflictDoNothing();
       await queries
         .insert(perimeterTable)
-        .values(perimeters.map((row) => ({ ...row, ...owner, tenantId: row.organisationId })));
+        .values(perimeters.map((row) => ({ ...row, ...owner, tenantId: row.organisationId })))
+        .onConflictDoNothing();
       await queries
         .insert(structureTable)
         .values(
           structures.map((row) => ({ ...row, ...owner, tenantId: tenants.get(row.perimeterId) ?? row.perimeterId })),
-        );
+        )
+        .onConflictDoNothing();
     },
 
     /** Only invented rows: what anyone may read of the demonstration. */

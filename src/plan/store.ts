@@ -5,9 +5,13 @@ import { decisionTable } from "./tables.ts";
 
 export function decisionStore(queries: Queries) {
   return {
+    /** Adding a decision again changes nothing. */
     async add(records: readonly DecisionRecord[], centreId: string): Promise<void> {
       if (records.length === 0) return;
-      await queries.insert(decisionTable).values(records.map((record) => ({ ...record, centreId })));
+      await queries
+        .insert(decisionTable)
+        .values(records.map((record) => ({ ...record, centreId })))
+        .onConflictDoNothing();
     },
 
     async ofPerimeter(centreId: string, perimeterId: string): Promise<DecisionRecord[]> {

@@ -5,10 +5,13 @@ import { positionTable } from "./tables.ts";
 
 export function positionStore(queries: Queries) {
   return {
-    /** Positions are only ever added. */
+    /** Positions are only ever added; adding one again changes nothing. */
     async add(records: readonly PositionRecord[], centreId: string): Promise<void> {
       if (records.length === 0) return;
-      await queries.insert(positionTable).values(records.map((record) => ({ ...record, centreId })));
+      await queries
+        .insert(positionTable)
+        .values(records.map((record) => ({ ...record, centreId })))
+        .onConflictDoNothing();
     },
 
     /** Oldest first. */

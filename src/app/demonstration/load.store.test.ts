@@ -72,14 +72,31 @@ describeStores("the demonstration region", (database) => {
     await expect(loadDemonstration(production, database(), content, centre)).rejects.toThrow("fictional: false");
   });
 
+  it("is finished at the next start when a first load was cut", async () => {
+    const { queries } = database();
+    const last = history.decisions.at(-1);
+    await queries.execute(sql.raw("delete from plan_decision"));
+    await queries.execute(sql.raw("delete from position where taken_on > '2025-06-01'"));
+    await loadDemonstration(demonstration, database(), content, centre);
+    const ids = region.perimeters.map(({ id }) => id);
+    expect(await positionStore(queries).ofPerimeters(centre.region, ids)).toHaveLength(history.positions.length);
+    expect((await decisionStore(queries).ofPerimeter(centre.region, last?.perimeterId ?? "")).length).toBeGreaterThan(
+      0,
+    );
+  });
+
   it("leaves nothing behind when a transaction fails", async () => {
     const { queries } = database();
-    const count = async () => (await directoryStore(queries).fictional(centre.region)).organisations.length;
-    const before = await count();
-    const again = queries.transaction(async (transaction) => {
-      await directoryStore(transaction).add(inventRegion(["49"]), { centreId: centre.region, fictional: true });
+    const id = "01900000-0000-7000-8000-000000000000";
+    const row = sql`insert into organisation (id, tenant_id, centre_id, name, fictional) values (${id}, ${id}, 'Ailleurs', 'Jamais', true)`;
+    const organisations = async () => (await directoryStore(queries).fictional("Ailleurs")).organisations.length;
+    const cut = queries.transaction(async (transaction) => {
+      await transaction.execute(row);
+      throw new Error("cut");
     });
-    await expect(again).rejects.toThrow();
-    expect(await count()).toBe(before);
+    await expect(cut).rejects.toThrow("cut");
+    expect(await organisations()).toBe(0);
+    await queries.transaction(async (transaction) => void (await transaction.execute(row)));
+    expect(await organisations()).toBe(1);
   });
 });
