@@ -83,7 +83,7 @@ describe.each([
     await page.reload();
     await page.getByText("2 sur 16").waitFor();
     await open("/evaluation");
-    await page.getByRole("button", { name: "Reprendre : 1 réponses sur 16" }).click();
+    await page.getByRole("button", { name: "Reprendre : 1 réponse sur 16" }).click();
     await page.getByText("2 sur 16").waitFor();
   });
 

@@ -1,7 +1,8 @@
 const whole = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
 
-/** « 1 heure », « 2,5 heures ». */
+/** « une demi-heure », « 1 heure », « 2,5 heures ». */
 export function hours(count: number): string {
+  if (count === 0.5) return "une demi-heure";
   return `${whole.format(count)} heure${count >= 2 ? "s" : ""}`;
 }
 

@@ -1,5 +1,6 @@
 import content from "virtual:egide/content";
 import { useEffect, useState } from "react";
+import { frenchDay } from "../../kernel/dates.ts";
 import { plain } from "../../kernel/text.ts";
 import { Callout, Disclosure, Field, Section } from "../../web/ui/index.ts";
 import type { Action, Indicator } from "../model.ts";
@@ -34,7 +35,7 @@ export function ReferentialPage() {
         <p>{referential.notice}</p>
       </Callout>
       <p className="muted">
-        Version {referential.version}, publiée le {referential.released}. Empreinte du contenu :{" "}
+        Version {referential.version}, publiée le {frenchDay(referential.released)}. Empreinte du contenu :{" "}
         <code className={styles.hash}>{sha256}</code>. Les heures et les coûts sont des ordres de grandeur estimés par
         Égide. <a href="/correspondances">Correspondances avec les autres référentiels</a>
       </p>

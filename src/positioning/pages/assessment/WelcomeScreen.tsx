@@ -39,7 +39,7 @@ export function WelcomeScreen({ answered, total, problem, onBegin, onResume, onR
           <Button type="button" look="primary" onClick={onResume}>
             {answered === total || problem !== null
               ? "Relire mes réponses"
-              : `Reprendre : ${answered} réponses sur ${total}`}
+              : `Reprendre : ${answered} réponse${answered > 1 ? "s" : ""} sur ${total}`}
           </Button>
           <Button type="button" look="quiet" onClick={() => dialog.current?.showModal()}>
             Tout recommencer
